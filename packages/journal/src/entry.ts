@@ -1,0 +1,46 @@
+/** Plain JSON, the only thing a journal stores. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+/** Who caused an entry. Ids hold no personal data. */
+export interface EntryActor {
+  readonly id: string;
+  readonly role: string;
+  readonly device?: string;
+}
+
+/** What was known about the software and content that judged this entry; opaque to the journal. */
+export type Pins = JsonObject;
+
+/** An entry before it is sealed. Moments are whole milliseconds since 1970-01-01T00:00:00Z. */
+export interface EntryDraft {
+  /** The id of the command that caused it; the same id has one effect. */
+  readonly id: string;
+  readonly type: string;
+  /** Version of the payload's shape. */
+  readonly tv: number;
+  /** When it happened, as claimed. */
+  readonly occurredAt: number;
+  /** When it was written down. */
+  readonly recordedAt: number;
+  readonly tz: { readonly zone: string; readonly offsetMin: number };
+  readonly actor: EntryActor;
+  readonly pins: Pins;
+  readonly payload: JsonObject;
+  /** The sequence number of the entry that this one corrects. */
+  readonly amends?: number;
+  /** Why; required when it amends. */
+  readonly reason?: string;
+}
+
+/** A sealed entry: numbered, chained to the one before it and hashed. */
+export interface JournalEntry extends EntryDraft {
+  readonly v: 1;
+  readonly stream: string;
+  readonly seq: number;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+/** The entries of one stream in order. */
+export type Journal = readonly JournalEntry[];

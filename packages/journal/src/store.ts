@@ -1,0 +1,18 @@
+import type { JournalEntry } from './entry.ts';
+
+/** What an append did. `unknown` means the outcome could not be learnt: try again with the same entry ids. */
+export type AppendOutcome =
+  | { readonly outcome: 'ok'; readonly headSeq: number }
+  | { readonly outcome: 'duplicate'; readonly seq: number }
+  | { readonly outcome: 'conflict'; readonly actualSeq: number }
+  | { readonly outcome: 'failed'; readonly why: 'quota' | 'forbidden' | 'closed' | 'invalid' | 'other'; readonly message: string }
+  | { readonly outcome: 'unknown'; readonly message: string };
+
+/** Where journals live. `append` writes all entries or none, and only when the stream still ends at `expectedSeq`. */
+export interface JournalStore {
+  readonly append: (stream: string, expectedSeq: number, entries: readonly JournalEntry[]) => Promise<AppendOutcome>;
+  /** The stored entries from a sequence number on, in order. */
+  readonly read: (stream: string, fromSeq?: number) => Promise<readonly JournalEntry[]>;
+  readonly streams: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,96 @@
+import type { Basis, Sourced } from '@mdma-at/evidence';
+
+/** A source gives no value; the user of the library supplies one as a site policy. */
+export type NotStated = 'not-stated';
+
+/** An amount of substance: never a bare number. */
+export interface Dose {
+  readonly amountMg: number;
+  readonly saltForm: 'HCl' | 'freebase';
+}
+
+/** A window after the initial dose, both ends included. */
+export interface MinuteWindow {
+  readonly opensMinutes: number;
+  readonly closesMinutes: number;
+}
+
+/** A range; equal ends are a fixed value. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+export type WithBasis<T> = T & { readonly basis: Basis };
+
+/** What one dosing session may give. */
+export interface SessionDoses {
+  readonly initialMg: readonly [number, ...number[]];
+  readonly saltForm: Dose['saltForm'];
+  readonly sessionMaximumMg: number | NotStated;
+}
+
+/** Effect phases are reported by people; these are only the windows in which they are expected. */
+export type EffectPhase = 'onset' | 'peak' | 'plateau' | 'comedown' | 'baseline-reached';
+
+/**
+ * One protocol as data. Each group carries its basis; where a source is silent the value is `'not-stated'`
+ * and everything that needs it stays unknown until a site policy supplies it.
+ */
+export interface ProtocolDefinition {
+  /** Content id, such as `mapp1@1`. A published version is never edited. */
+  readonly id: `${string}@${number}`;
+  readonly variant: 'MAPP1' | 'MAPP2' | 'PH2' | 'AU' | 'CA-SAP' | 'GEN';
+  /** The criteria set of `@mdma-at/screening` that decides eligibility. */
+  readonly criteriaSet: string;
+  readonly preparation: WithBasis<{
+    readonly sessions: number;
+    readonly sessionMinutes: number | NotStated;
+    readonly spacingDays: Range | NotStated;
+    /** Preparatory sessions that must be held before the baseline measure. */
+    readonly beforeBaseline: number | NotStated;
+  }>;
+  readonly enrolment: WithBasis<{ readonly confirmation: 'required' | NotStated; readonly severityCutoff: number | NotStated }>;
+  readonly washout: WithBasis<{ readonly rule: 'all-psychiatric-before-baseline' | 'tapered' | NotStated; readonly stabilisationDays: number | NotStated }>;
+  readonly dosing: WithBasis<{
+    readonly sessions: Range;
+    readonly sessionMinutes: Range;
+    /** Days between dosing sessions. */
+    readonly gapDays: { readonly min: number | NotStated; readonly target: number | NotStated; readonly max: number | NotStated };
+  }>;
+  /** One row per dosing session, the first row for session 1. */
+  readonly doses: readonly [WithBasis<SessionDoses>, ...WithBasis<SessionDoses>[]];
+  readonly escalation: WithBasis<{ readonly decision: 'recorded-decision-required' | 'not-applicable' | NotStated }>;
+  readonly supplemental: WithBasis<{
+    readonly fractionOfInitial: number;
+    readonly window: MinuteWindow;
+    readonly default: 'give-unless-contraindicated' | 'ask';
+    /** Windows that other sources give for the same trial, kept side by side. */
+    readonly otherWindows: readonly Sourced<MinuteWindow>[];
+  }>;
+  readonly preDose: WithBasis<{
+    readonly pregnancyTest: 'every-dosing-session' | NotStated;
+    readonly fastingHours: number | NotStated;
+    readonly vitalsFreshMinutes: number | NotStated;
+    readonly eligibilityMaxAgeDays: number | NotStated;
+    readonly suicidalityStopLevel: 'low' | 'moderate' | 'high' | NotStated;
+  }>;
+  readonly vitalSigns: WithBasis<{ readonly limitSet: string | NotStated; readonly intervalMinutes: number | NotStated; readonly graceMinutes: number | NotStated }>;
+  readonly staff: WithBasis<{ readonly therapists: number; readonly physicianOnCall: 'required' | NotStated; readonly nightAttendant: 'required' | NotStated }>;
+  readonly release: WithBasis<{
+    readonly overnight: 'required' | 'not-required' | NotStated;
+    readonly minimumStayMinutes: number | NotStated;
+    readonly companion: 'required' | NotStated;
+    readonly freshMinutes: number | NotStated;
+    readonly driving: 'never-drives-home' | NotStated;
+  }>;
+  readonly integration: WithBasis<{
+    readonly perDosing: number;
+    readonly sessionMinutes: number | NotStated;
+    /** Days after dosing by which the first session is held: 1 is the next day. */
+    readonly firstWithinDays: number | NotStated;
+    readonly spacingDays: number | NotStated;
+  }>;
+  readonly outcome: WithBasis<{ readonly weeksAfterBaseline: number | NotStated; readonly rater: 'independent' | NotStated }>;
+  readonly phases: WithBasis<{ readonly expected: readonly { readonly phase: EffectPhase; readonly window: MinuteWindow }[] }>;
+}
