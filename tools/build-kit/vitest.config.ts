@@ -1,0 +1,3 @@
+import { unitAndBrowserTests } from '@mdma-at/build-kit/vitest';
+
+export default unitAndBrowserTests();
