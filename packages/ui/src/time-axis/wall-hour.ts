@@ -1,0 +1,11 @@
+import type { Instant } from '@mdma-at/evidence';
+
+const minute = 60_000;
+
+/** A moment at or before the given one where the clock of that zone shows a whole hour, from which ticks are counted. */
+export function wallHour(at: Instant, timeZone: string): Instant {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, minute: 'numeric', second: 'numeric' }).formatToParts(at);
+  const read = (type: 'minute' | 'second') => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const wholeSecond = Math.floor(at / 1000) * 1000;
+  return wholeSecond - read('second') * 1000 - read('minute') * minute;
+}
