@@ -1,4 +1,4 @@
-import type { SourceId } from './sources/index.ts';
+import type { SourceId } from './sources/sources.ts';
 
 /**
  * How well a value is known. `policy` is a site's own decision; the other marks are those of the fact sheets:
