@@ -15,6 +15,12 @@ export interface MinuteWindow {
   readonly closesMinutes: number;
 }
 
+/** A window whose end a source may leave open: then nothing is inside it until a site policy closes it. */
+export interface StatedWindow {
+  readonly opensMinutes: number;
+  readonly closesMinutes: number | NotStated;
+}
+
 /** A range; equal ends are a fixed value. */
 export interface Range {
   readonly min: number;
@@ -33,6 +39,22 @@ export interface SessionDoses {
 /** Effect phases are reported by people; these are only the windows in which they are expected. */
 export type EffectPhase = 'onset' | 'peak' | 'plateau' | 'comedown' | 'baseline-reached';
 
+/** One value that a site policy put into a definition, and who answers for it. */
+export interface PolicyEntry {
+  readonly policy: string;
+  readonly basis: Basis;
+  /** `supplied` where the definition is silent, `stricter` than stated, or `looser` with a named approver. */
+  readonly how: 'supplied' | 'stricter' | 'looser';
+  readonly approvedBy?: string;
+}
+
+/** The site policies that lie over a definition: per value path who set it, per touched group what its source said. */
+export interface PolicyOverlay {
+  readonly ids: readonly string[];
+  readonly entries: Readonly<Record<string, PolicyEntry>>;
+  readonly statedBasis: Readonly<Record<string, Basis>>;
+}
+
 /**
  * One protocol as data. Each group carries its basis; where a source is silent the value is `'not-stated'`
  * and everything that needs it stays unknown until a site policy supplies it.
@@ -40,13 +62,18 @@ export type EffectPhase = 'onset' | 'peak' | 'plateau' | 'comedown' | 'baseline-
 export interface ProtocolDefinition {
   /** Content id, such as `mapp1@1`. A published version is never edited. */
   readonly id: `${string}@${number}`;
+  /** What people call it. */
+  readonly title: string;
   readonly variant: 'MAPP1' | 'MAPP2' | 'PH2' | 'AU' | 'CA-SAP' | 'GEN';
   /** The criteria set of `@mdma-at/screening` that decides eligibility. */
   readonly criteriaSet: string;
   readonly preparation: WithBasis<{
     readonly sessions: number;
     readonly sessionMinutes: number | NotStated;
+    /** Days between two preparatory sessions. */
     readonly spacingDays: Range | NotStated;
+    /** Days that all of them take together, where a source gives only that. */
+    readonly spanDays: Range | NotStated;
     /** Preparatory sessions that must be held before the baseline measure. */
     readonly beforeBaseline: number | NotStated;
   }>;
@@ -60,10 +87,14 @@ export interface ProtocolDefinition {
   }>;
   /** One row per dosing session, the first row for session 1. */
   readonly doses: readonly [WithBasis<SessionDoses>, ...WithBasis<SessionDoses>[]];
+  /** Regimens that other sources give for the same trial, kept side by side; the definition follows `doses`. */
+  readonly otherDoses: readonly Sourced<readonly SessionDoses[]>[];
+  /** Smallest and largest amount that a whole course can give, one row per regimen. */
+  readonly courseTotalMg: readonly Sourced<Range>[];
   readonly escalation: WithBasis<{ readonly decision: 'recorded-decision-required' | 'not-applicable' | NotStated }>;
   readonly supplemental: WithBasis<{
     readonly fractionOfInitial: number;
-    readonly window: MinuteWindow;
+    readonly window: StatedWindow;
     readonly default: 'give-unless-contraindicated' | 'ask';
     /** Windows that other sources give for the same trial, kept side by side. */
     readonly otherWindows: readonly Sourced<MinuteWindow>[];
@@ -93,4 +124,6 @@ export interface ProtocolDefinition {
   }>;
   readonly outcome: WithBasis<{ readonly weeksAfterBaseline: number | NotStated; readonly rater: 'independent' | NotStated }>;
   readonly phases: WithBasis<{ readonly expected: readonly { readonly phase: EffectPhase; readonly window: MinuteWindow }[] }>;
+  /** Present when a site policy lies over the definition: see `basisOf`. */
+  readonly overlay?: PolicyOverlay;
 }

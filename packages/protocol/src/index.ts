@@ -1,0 +1,53 @@
+export { definitions } from './definitions/definitions.ts';
+export { mapp1 } from './definitions/mapp1.data.ts';
+export { seed002 } from './definitions/seed-002.data.ts';
+export type {
+  Dose,
+  EffectPhase,
+  MinuteWindow,
+  NotStated,
+  PolicyEntry,
+  PolicyOverlay,
+  ProtocolDefinition,
+  Range,
+  SessionDoses,
+  StatedWindow,
+  WithBasis,
+} from './definition.ts';
+export type {
+  Because,
+  Interlock,
+  InterlockReport,
+  InterlockResult,
+  InterlockVerdict,
+  InvariantId,
+  Judgement,
+} from './interlock.ts';
+export type {
+  Actor,
+  ActorRole,
+  CommandEnvelope,
+  Decision,
+  Deviation,
+  EventEnvelope,
+  Obligation,
+  Process,
+  RefusalReason,
+} from './process.ts';
+export type { DosingDayCommand, DosingDayCommandType } from './dosing-day/command.ts';
+export type { DosingDayEvent, DosingDayEventType } from './dosing-day/event.ts';
+export type { CourseFacts, DosingDayInput, StaffAssignment } from './dosing-day/input.ts';
+export type {
+  Act,
+  AdverseEventKind,
+  Answer,
+  Check,
+  Comfort,
+  ConsentScope,
+  Destination,
+  PresenceRole,
+  SuicidalityLevel,
+  Tone,
+  Transport,
+  WithholdReason,
+} from './dosing-day/vocabulary.ts';
