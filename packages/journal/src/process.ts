@@ -13,10 +13,17 @@ export type RecordableDecision<Event, Reason> =
   | { readonly verdict: 'accepted'; readonly events: readonly Event[] }
   | { readonly verdict: 'refused'; readonly reasons: readonly Reason[]; readonly events: readonly Event[] };
 
-/** Any process whose events can be journalled and replayed. It knows nothing of the journal. */
-export interface JournalledProcess<State, Command, Event extends RecordableEvent, Reason = unknown> {
+/**
+ * Any process whose events can be journalled and replayed. It knows nothing of the journal.
+ *
+ * A stream explains itself: its first entry has the type `process.started` and the payload
+ * `{ process, version, input }`. Replay calls `start(input)` with it and folds the rest, so that an exported
+ * journal needs nothing beside it.
+ */
+export interface JournalledProcess<Input, State, Command, Event extends RecordableEvent, Reason = unknown> {
   readonly id: string;
   readonly version: number;
+  readonly start: (input: Input) => State;
   readonly decide: (state: State, command: Command, now: number) => RecordableDecision<Event, Reason>;
   readonly evolve: (state: State, event: Event) => State;
   readonly obligations: (state: State) => readonly { readonly id: string; readonly dueAt: number; readonly event?: Event }[];
