@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createSimClock } from './sim-clock.ts';
+
+let wall = 0;
+beforeEach(() => {
+  wall = 1_000;
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+function pass(milliseconds: number): void {
+  wall += milliseconds;
+  vi.advanceTimersByTime(milliseconds);
+}
+
+it('starts paused, and paused time stands still', () => {
+  const clock = createSimClock(50_000, () => wall);
+  pass(5_000);
+  expect(clock.now()).toBe(50_000);
+});
+
+it('two minutes at 240 times are eight hours', () => {
+  const clock = createSimClock(0, () => wall);
+  clock.setRate(240);
+  pass(120_000);
+  expect(clock.now()).toBe(8 * 60 * 60 * 1_000);
+});
+
+it('a change of rate counts from that moment on', () => {
+  const clock = createSimClock(0, () => wall);
+  clock.setRate(60);
+  pass(1_000);
+  clock.setRate(1);
+  pass(1_000);
+  expect(clock.now()).toBe(61_000);
+});
+
+it('it never goes back', () => {
+  const clock = createSimClock(10_000, () => wall);
+  clock.skipTo(9_999);
+  expect(clock.now()).toBe(10_000);
+  clock.skipTo(10_001);
+  expect(clock.now()).toBe(10_001);
+});
+
+it('a machine whose own clock jumps back does not turn it back', () => {
+  const clock = createSimClock(10_000, () => wall);
+  clock.setRate(1);
+  pass(1_000);
+  wall -= 3_600_000;
+  vi.advanceTimersByTime(100);
+  expect(clock.now()).toBe(11_000);
+});
+
+it('tells its listeners as it runs, and none after it stopped', () => {
+  const clock = createSimClock(0, () => wall);
+  const heard = vi.fn();
+  clock.subscribe(heard);
+  clock.setRate(1);
+  pass(300);
+  expect(heard).toHaveBeenCalledTimes(4);
+  clock.stop();
+  pass(300);
+  expect(heard).toHaveBeenCalledTimes(4);
+});

@@ -1,0 +1,63 @@
+import type { Instant } from '@mdma-at/evidence';
+
+/** How many times faster than life the clock runs; 0 is paused. */
+export type Rate = 0 | 1 | 60 | 240 | 960;
+
+/** A clock that a person can pause, speed up and move forward, never back. */
+export interface SimClock {
+  readonly now: () => Instant;
+  readonly rate: () => Rate;
+  readonly setRate: (rate: Rate) => void;
+  /** Moves to a later moment; an earlier one changes nothing. */
+  readonly skipTo: (at: Instant) => void;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly stop: () => void;
+}
+
+const tickMilliseconds = 100;
+
+/** Starts paused at a moment. `wall` is the machine's clock, given so that a test can turn it. */
+export function createSimClock(startAt: Instant, wall: () => number): SimClock {
+  let at = startAt;
+  let rate: Rate = 0;
+  let since = wall();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const listeners = new Set<() => void>();
+
+  function advance(): void {
+    const reading = wall();
+    at += Math.max(0, reading - since) * rate;
+    since = reading;
+  }
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+  function run(): void {
+    clearInterval(timer);
+    timer = rate === 0 ? undefined : setInterval(() => { advance(); tell(); }, tickMilliseconds);
+  }
+
+  return {
+    now: () => Math.floor(at),
+    rate: () => rate,
+    setRate: (next) => {
+      advance();
+      rate = next;
+      run();
+      tell();
+    },
+    skipTo: (moment) => {
+      advance();
+      at = Math.max(at, moment);
+      tell();
+    },
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    stop: () => {
+      clearInterval(timer);
+      listeners.clear();
+    },
+  };
+}
