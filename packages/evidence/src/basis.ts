@@ -1,4 +1,4 @@
-import type { SourceId } from './sources/sources.ts';
+import type { RetractedSourceId, SupportingSourceId } from './sources/sources.ts';
 
 /**
  * How well a value is known. `policy` is a site's own decision; the other marks are those of the fact sheets:
@@ -9,9 +9,15 @@ export type Verification = 'primary' | 'secondary' | 'derived' | 'seed' | 'unver
 /** The stable id of a fact, such as `P-DOSE-06`, `S-014`, `V-200`, `M-R06` or `R-CA-07`. Never renumbered. */
 export type FactId = `${'P' | 'S' | 'M' | 'V' | 'R'}-${string}`;
 
-/** A pointer into a source: which one, and where in it. */
+/** A pointer into a source that may support a value: which one, and where in it. */
 export interface Citation {
-  readonly source: SourceId;
+  readonly source: SupportingSourceId;
+  readonly at?: string;
+}
+
+/** A pointer into a paper that was withdrawn: it says what was once claimed and supports nothing. */
+export interface RetractedCitation {
+  readonly source: RetractedSourceId;
   readonly at?: string;
 }
 

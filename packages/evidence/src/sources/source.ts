@@ -46,6 +46,8 @@ export interface Source {
   /** What a short citation says: `Mitchell 2021`, `NCT03537014`. */
   readonly label: string;
   readonly title: string;
+  /** Set where the wording of the title was not recorded and ours describes the document. */
+  readonly titleIs?: 'descriptive';
   readonly authors?: string;
   /** Journal, volume and page. */
   readonly container?: string;

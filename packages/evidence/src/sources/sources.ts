@@ -7,3 +7,11 @@ export const sources = { ...protocolSources, ...screeningVitalsSources, ...regul
 
 /** The id of a registered source; any other string is a compile error. */
 export type SourceId = keyof typeof sources;
+
+/** The id of a paper that its journal has withdrawn. It may be named as withdrawn, never cited as support. */
+export type RetractedSourceId = {
+  [Id in SourceId]: (typeof sources)[Id] extends { readonly retractedOn: string } ? Id : never;
+}[SourceId];
+
+/** The id of a source that a value may rest on: every one that was not retracted. */
+export type SupportingSourceId = Exclude<SourceId, RetractedSourceId>;

@@ -1,0 +1,7 @@
+import type { Claim } from './claim.ts';
+import { protocolClaims } from './protocol.claims.data.ts';
+import { regulatoryClaims } from './regulatory.claims.data.ts';
+import { screeningVitalsClaims } from './screening-vitals.claims.data.ts';
+
+/** Every contradiction that was found: what is said, where, and what better sources say. */
+export const claims: readonly Claim[] = [...protocolClaims, ...screeningVitalsClaims, ...regulatoryClaims];
