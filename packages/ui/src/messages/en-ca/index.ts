@@ -1,0 +1,14 @@
+import { common } from './common.messages.ts';
+import { dosingDay } from './dosing-day.messages.ts';
+
+/** The words in Canadian English, complete; other locales have the same keys. */
+export const enCa = {
+  ...common,
+  ...dosingDay,
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The key of a message. */
+export type MessageKey = keyof typeof enCa;
+
+/** A complete catalogue. */
+export type Messages = Readonly<Record<MessageKey, string>>;

@@ -1,0 +1,106 @@
+import { createContext, use, useMemo, useState, type CSSProperties, type ReactNode, type Ref } from 'react';
+import { I18nProvider, useLocale } from 'react-aria-components';
+import { createFormatter, type Formatter } from '../format/formatter.ts';
+import type { Messages } from '../messages/en-ca/index.ts';
+import { createTranslator, type Translator } from '../messages/translator.ts';
+import { createAnnouncer, type Politeness } from './announcer.ts';
+
+/** A colour theme; `system` follows the device. */
+export type Theme = 'system' | 'light' | 'dark' | 'hc-light' | 'hc-dark';
+
+/** `desk` for a pointer, `room` for a tablet that is held. */
+export type Density = 'desk' | 'room';
+
+/** What every component needs to know about where it is read: the words, the numbers, the time zone. */
+export interface Mdma extends Pick<Translator, 't' | 'words' | 'knows' | 'locale'> {
+  readonly timeZone: string;
+  readonly theme: Theme;
+  readonly density: Density;
+  readonly translator: Translator;
+  readonly format: Formatter;
+  /** Tells screen readers; assertive messages are held back to one in five seconds. */
+  readonly announce: (message: string, politeness?: Politeness) => void;
+}
+
+export interface MdmaProviderProps {
+  /** The IANA time zone in which moments are shown, such as `America/Toronto`. There is no default. */
+  readonly timeZone: string;
+  /** The locale of words and numbers; Canadian English unless told otherwise. */
+  readonly locale?: string;
+  readonly theme?: Theme;
+  readonly density?: Density;
+  /** One's own words, laid over the catalogue of the locale. */
+  readonly messages?: Partial<Messages>;
+  readonly children?: ReactNode;
+  readonly className?: string;
+  readonly style?: CSSProperties;
+  readonly id?: string;
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly 'data-testid'?: string;
+}
+
+const MdmaContext = createContext<Mdma | undefined>(undefined);
+
+interface Spoken {
+  readonly turn: number;
+  readonly message: string;
+}
+
+/** Sets theme, density, language and time zone for everything inside, and owns the two live regions. */
+export function MdmaProvider(props: MdmaProviderProps): ReactNode {
+  return (
+    <I18nProvider locale={props.locale ?? 'en-CA'}>
+      <Root {...props} />
+    </I18nProvider>
+  );
+}
+
+function Root(props: MdmaProviderProps): ReactNode {
+  const { timeZone, locale = 'en-CA', theme = 'system', density = 'desk', messages } = props;
+  const { direction } = useLocale();
+  const [polite, setPolite] = useState<Spoken>({ turn: 0, message: '' });
+  const [assertive, setAssertive] = useState<Spoken>({ turn: 0, message: '' });
+  const [announce] = useState(() =>
+    createAnnouncer((politeness, message) => {
+      const set = politeness === 'polite' ? setPolite : setAssertive;
+      set(({ turn }) => ({ turn: turn + 1, message }));
+    }, setTimeout),
+  );
+  const mdma = useMemo<Mdma>(() => {
+    const translator = createTranslator(locale, messages);
+    const { t, words, knows } = translator;
+    const format = createFormatter(translator, timeZone);
+    return { t, words, knows, locale, timeZone, theme, density, translator, format, announce };
+  }, [locale, messages, timeZone, theme, density, announce]);
+
+  return (
+    <MdmaContext value={mdma}>
+      <div
+        ref={props.ref}
+        id={props.id}
+        className={`mdma-root ${props.className ?? ''}`}
+        style={props.style}
+        data-testid={props['data-testid']}
+        data-mdma-theme={theme === 'system' ? undefined : theme}
+        data-mdma-density={density}
+        lang={locale}
+        dir={direction}
+      >
+        {props.children}
+        <div className="mdma-visually-hidden" aria-live="polite">
+          <p key={polite.turn}>{polite.message}</p>
+        </div>
+        <div className="mdma-visually-hidden" aria-live="assertive">
+          <p key={assertive.turn}>{assertive.message}</p>
+        </div>
+      </div>
+    </MdmaContext>
+  );
+}
+
+/** The words, numbers and time zone of the nearest `MdmaProvider`. */
+export function useMdma(): Mdma {
+  const mdma = use(MdmaContext);
+  if (!mdma) throw new Error('[@mdma-at/ui] A component was drawn outside <MdmaProvider timeZone="…">: wrap the page in one.');
+  return mdma;
+}
