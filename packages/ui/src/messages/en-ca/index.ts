@@ -1,9 +1,11 @@
 import { common } from './common.messages.ts';
+import { components } from './components.messages.ts';
 import { dosingDay } from './dosing-day.messages.ts';
 
 /** The words in Canadian English, complete; other locales have the same keys. */
 export const enCa = {
   ...common,
+  ...components,
   ...dosingDay,
 } as const satisfies Readonly<Record<string, string>>;
 
