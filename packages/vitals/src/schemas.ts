@@ -1,0 +1,9 @@
+export {
+  measuredInputSchema,
+  measuredSchema,
+  readingContextSchema,
+  readingInputSchema,
+  readingSchema,
+  symptomSchema,
+  vitalSignSchema,
+} from './reading.schema.ts';
