@@ -1,6 +1,11 @@
 export { definitions } from './definitions/definitions.ts';
 export { mapp1 } from './definitions/mapp1.data.ts';
 export { seed002 } from './definitions/seed-002.data.ts';
+export { basisOf } from './basis-of.ts';
+export { applySitePolicy } from './policies/apply-site-policy.ts';
+export type { AppliedPolicy, Layer } from './policies/apply-site-policy.ts';
+export type { PolicyPath, PolicyValue, PolicyValues, SitePolicy } from './policies/policy.ts';
+export { sitePolicies } from './policies/site-policies.ts';
 export type {
   Dose,
   EffectPhase,

@@ -1,2 +1,3 @@
 export { dosingDayCommandSchema } from './dosing-day/command.schema.ts';
 export { dosingDayEventSchema } from './dosing-day/event.schema.ts';
+export { sitePolicySchema } from './policies/policy.schema.ts';
