@@ -55,7 +55,7 @@ export function Clock(props: ClockProps): ReactNode {
       {lost ? (
         <>
           {' '}
-          <StatusMark status="stale" size="small" label={t('clock.lost')} />
+          <StatusMark severity="stale" size="small" label={t('clock.lost')} />
         </>
       ) : null}
     </span>

@@ -44,7 +44,7 @@ export function Measure(props: MeasureProps): ReactNode {
     <span {...rootProps('mdma-measure', props)} data-size={size} data-flag={flag} data-freshness={stale ? 'stale' : undefined}>
       {flag ? (
         <span className="mdma-measure-flag">
-          <StatusMark status={flag} size="small" label={flagLabel ? `${words('status', flag)}, ${flagLabel}` : words('status', flag)} />
+          <StatusMark severity={flag} size="small" label={flagLabel ? `${words('status', flag)}, ${flagLabel}` : words('status', flag)} />
           <span className="mdma-visually-hidden">. </span>
         </span>
       ) : null}
@@ -72,7 +72,7 @@ export function Measure(props: MeasureProps): ReactNode {
       {stale ? (
         <span className="mdma-measure-aside">
           {' '}
-          <StatusMark status="stale" size="small" label={t('measure.lastReading', { age: format.duration(stale.age) })} />
+          <StatusMark severity="stale" size="small" label={t('measure.lastReading', { age: format.duration(stale.age) })} />
         </span>
       ) : null}
     </span>

@@ -6,8 +6,8 @@ import type { AlertState, Status } from './status.ts';
 import { StatusIcon } from './status-icon.tsx';
 
 export interface StatusMarkProps extends ComponentProps<HTMLSpanElement> {
-  /** What is said; its shape and its word follow from it. */
-  readonly status: Status;
+  /** What is said: an alarm level or another status; its shape and its word follow from it. */
+  readonly severity: Status;
   /** Words instead of the word of the status, such as `Due 10:50`. The status itself must remain readable in them. */
   readonly label?: string;
   readonly size?: 'small' | 'body' | 'large';
@@ -19,7 +19,7 @@ export interface StatusMarkProps extends ComponentProps<HTMLSpanElement> {
 
 /** The only carrier of severity: a shape, a tone and a word, so that none is needed to understand the others. */
 export function StatusMark(props: StatusMarkProps): ReactNode {
-  const { status, label, size = 'body', state, showWord = true } = props;
+  const { severity: status, label, size = 'body', state, showWord = true } = props;
   const { words } = useMdma();
   const word = label ?? words('status', status);
   return (
