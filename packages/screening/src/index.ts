@@ -1,0 +1,32 @@
+export { criteriaSets } from './criteria/criteria-sets.data.ts';
+export type { CriteriaSet, Criterion } from './criteria/criterion.ts';
+export { mapp1 } from './criteria/mapp1/mapp1.data.ts';
+export { seed002 } from './criteria/seed-002/seed-002.data.ts';
+export type { AnswerPath } from './expression/answer-path.ts';
+export { describeExpression } from './expression/describe-expression.ts';
+export type { Comparison, Expression } from './expression/expression.ts';
+export type { Answer } from './record/answer.ts';
+export type { BloodPressureReading, CardiovascularAnswers, Ecg } from './record/cardiovascular.ts';
+export type { ConsentAnswers } from './record/consent.ts';
+export type { DemographicAnswers } from './record/demographics.ts';
+export type { ManagedCondition, MedicalAnswers } from './record/medical.ts';
+export type { MedicineTaken } from './record/medicines.ts';
+export { parseScreeningRecord } from './record/parse-screening-record.ts';
+export type { PsychiatricAnswers } from './record/psychiatric.ts';
+export type { Caps5Result, Pcl5Result, PtsdAnswers } from './record/ptsd.ts';
+export type { RecordIssueCode } from './record/record-issues.ts';
+export type { ScreeningRecord } from './record/record.ts';
+export type { ContraceptiveMethod, PregnancyTest, ReproductiveAnswers } from './record/reproductive.ts';
+export type { RecreationalMdma, SubstanceUseAnswers, SubstanceUseDisorder } from './record/substance-use.ts';
+export type { CssrsResult, SuicidalityAnswers } from './record/suicidality.ts';
+export type { SupportAnswers } from './record/support.ts';
+export type { TreatmentAnswers } from './record/treatment.ts';
+export type {
+  CriterionCategory,
+  CriterionFinding,
+  CriterionKind,
+  ObservedAnswer,
+  ScreeningReport,
+  ScreeningVerdict,
+} from './report.ts';
+export { screen, type ScreenOptions } from './screen.ts';

@@ -1,0 +1,14 @@
+export { answer, day, yesOrNo } from './record/answer.schema.ts';
+export { bloodPressureSchema, cardiovascularSchema, ecgSchema } from './record/cardiovascular.schema.ts';
+export { consentSchema } from './record/consent.schema.ts';
+export { demographicsSchema } from './record/demographics.schema.ts';
+export { medicalSchema } from './record/medical.schema.ts';
+export { medicineTakenSchema } from './record/medicines.schema.ts';
+export { psychiatricSchema } from './record/psychiatric.schema.ts';
+export { ptsdSchema } from './record/ptsd.schema.ts';
+export { screeningRecordSchema } from './record/record.schema.ts';
+export { pregnancyTestSchema, reproductiveSchema } from './record/reproductive.schema.ts';
+export { substanceUseDisorderSchema, substanceUseSchema } from './record/substance-use.schema.ts';
+export { suicidalitySchema } from './record/suicidality.schema.ts';
+export { supportSchema } from './record/support.schema.ts';
+export { treatmentSchema } from './record/treatment.schema.ts';
