@@ -29,7 +29,7 @@ export function CheckMarks({ scale, checks, now }: CheckMarksProps): ReactNode {
 /** Moves a mark that the line of the present would hide a little to its own side of it. */
 function beside(scale: TimeScale, check: DayCheck, now: Instant): number {
   if (Math.abs(scale.percent(check.at) - scale.percent(now)) > 1) return 0;
-  return check.at < now ? -8 : 8;
+  return check.at < now ? -4 : 4;
 }
 
 function CheckMark({ state }: { readonly state: DayCheck['state'] }): ReactNode {
@@ -42,6 +42,7 @@ function CheckMark({ state }: { readonly state: DayCheck['state'] }): ReactNode 
     case 'overdue':
       return (
         <g className={`mdma-check-${state}`}>
+          <rect className="mdma-check-halo" x="-8" y="-9" width="16" height="18" />
           <rect x="-6" y="-6" width="12" height="12" />
           <path d="M-6 6V-6H0V6Z" />
         </g>

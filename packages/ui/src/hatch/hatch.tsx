@@ -14,19 +14,19 @@ export function Hatch({ id, kind }: HatchProps): ReactNode {
   switch (kind) {
     case 'expected':
       return (
-        <pattern id={id} width="8" height="4" patternUnits="userSpaceOnUse">
+        <pattern id={id} className="mdma-hatch" data-kind={kind} width="8" height="4" patternUnits="userSpaceOnUse">
           <path d="M0 2H8" stroke="currentColor" strokeWidth="1" />
         </pattern>
       );
     case 'gate':
       return (
-        <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <pattern id={id} className="mdma-hatch" data-kind={kind} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
           <path d="M0 0V6" stroke="currentColor" strokeWidth="1.5" />
         </pattern>
       );
     case 'unknown':
       return (
-        <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">
+        <pattern id={id} className="mdma-hatch" data-kind={kind} width="6" height="6" patternUnits="userSpaceOnUse">
           <circle cx="1.5" cy="1.5" r="0.75" fill="currentColor" />
         </pattern>
       );

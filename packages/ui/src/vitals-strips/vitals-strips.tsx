@@ -63,12 +63,11 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
       {...rootProps('mdma-vitals-strips', props)}
       aria-label={words.title}
     >
-      {view === 'strips' ? <NowLine scale={scale} now={now} /> : null}
-      {bands.kind === 'none' ? <p className="mdma-strip-note">{words.noLimits(bands.why)}</p> : null}
       {view === 'table' ? (
         <VitalsTable readings={readings} strips={strips} bands={bands} words={words} />
       ) : (
         <div className="mdma-strips-body">
+          <NowLine scale={scale} now={now} />
           {strips.map((strip) => (
             <section key={strip.id} className="mdma-strip" aria-label={words.strip(strip)}>
               <p className="mdma-strip-heading">
@@ -115,6 +114,7 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
           ) : null}
         </div>
       )}
+      {bands.kind === 'none' ? <p className="mdma-strip-note">{words.noLimits(bands.why)}</p> : null}
       <figcaption className="mdma-strips-caption">
         <p>{caption}</p>
         <button type="button" className="mdma-strips-toggle" onClick={() => setView(view === 'strips' ? 'table' : 'strips')}>

@@ -181,6 +181,11 @@ export const dosingDay = {
   'withholdReason.window-closed': 'window closed',
   'withholdReason.emergency': 'emergency',
 
+  'confirm.substance': 'Substance',
+  'confirm.amount': 'Amount',
+  'confirm.person': 'Participant',
+  'confirm.time': 'Time',
+
   'doseCard.title': 'First dose',
   'doseCard.planned': 'planned',
   'doseCard.give': 'Give {dose}',
