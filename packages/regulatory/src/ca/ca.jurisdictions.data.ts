@@ -1,0 +1,13 @@
+import type { Jurisdiction } from '../jurisdiction.ts';
+
+export const caJurisdictions = [
+  {
+    code: 'CA',
+    verifiedTo: '2026-07-23',
+    reviewBy: '2026-12-01',
+    note: 'statute snapshot; special access figures to September 2025; the start of the Controlled Substances Regulations was not confirmed',
+  },
+  { code: 'CA-AB', parent: 'CA', verifiedTo: null, reviewBy: '2026-12-01' },
+  { code: 'CA-BC', parent: 'CA', verifiedTo: null, reviewBy: '2026-12-01' },
+  { code: 'CA-QC', parent: 'CA', verifiedTo: null, reviewBy: '2026-12-01' },
+] as const satisfies readonly Jurisdiction[];

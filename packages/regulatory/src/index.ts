@@ -1,0 +1,31 @@
+export { au } from './au/au.ts';
+export { ca } from './ca/ca.ts';
+export { changesBetween } from './changes-between.ts';
+export type { DateWindow } from './date-window.ts';
+export type {
+  ControlEffect,
+  ControlScheme,
+  Effect,
+  OverlayEffect,
+  OverlayKind,
+  ProductEffect,
+  ProductStatus,
+  RouteEffect,
+} from './effect.ts';
+export type { Jurisdiction, Register } from './jurisdiction.ts';
+export type {
+  Conflict,
+  JurisdictionStatus,
+  Overlay,
+  Route,
+  ScheduleEntry,
+  Since,
+  TherapyStatus,
+} from './jurisdiction-status.ts';
+export { jurisdictions } from './jurisdictions.ts';
+export type { EventType, Instrument, Layer, RegulatoryEvent } from './regulatory-event.ts';
+export type { RoutePathway } from './route-pathway.ts';
+export { staleOn, type StaleJurisdiction } from './stale-on.ts';
+export { statusIn, type StatusOptions } from './status-in.ts';
+export { statusOn } from './status-on.ts';
+export { us } from './us/us.ts';

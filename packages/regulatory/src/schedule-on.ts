@@ -1,0 +1,31 @@
+import type { Effect } from './effect.ts';
+import type { InForce } from './effects-in-force.ts';
+import type { JurisdictionStatus, ScheduleEntry, Since } from './jurisdiction-status.ts';
+
+/** Since when an effect holds, or that it is older than the row which shows it. */
+export function sinceOf(effect: Effect): Since {
+  return effect.since ?? effect.from;
+}
+
+/** The classes of the molecule that hold, one for each scheme and condition. */
+export function scheduleOn(holds: readonly InForce[]): readonly ScheduleEntry[] {
+  return holds.flatMap(({ effect, basis, certain }) => {
+    if (effect.on !== 'substanceControl' || effect.label === null) return [];
+    return {
+      scheme: effect.scheme,
+      label: effect.label,
+      ...(effect.condition === undefined ? {} : { condition: effect.condition }),
+      ...(effect.detail === undefined ? {} : { detail: effect.detail }),
+      since: sinceOf(effect),
+      certain,
+      basis,
+    };
+  });
+}
+
+/** Whether the molecule is scheduled, was taken off, or whether no row says, as while the day of its end is inexact. */
+export function controlOn(holds: readonly InForce[]): JurisdictionStatus['control'] {
+  if (scheduleOn(holds).length > 0) return 'scheduled';
+  const lifted = holds.filter(({ effect }) => effect.on === 'substanceControl');
+  return lifted.length > 0 && lifted.every(({ certain }) => certain) ? 'not_scheduled' : 'unknown';
+}

@@ -1,0 +1,1 @@
+export { dateWindowSchema, jurisdictionCodeSchema, regulatoryEventSchema } from './regulatory-event.schema.ts';
