@@ -82,6 +82,8 @@ export interface ProtocolDefinition {
   readonly dosing: WithBasis<{
     readonly sessions: Range;
     readonly sessionMinutes: Range;
+    /** Days from the last preparatory session to the first dosing session. */
+    readonly firstAfterPreparationDays: Range | NotStated;
     /** Days between dosing sessions. */
     readonly gapDays: { readonly min: number | NotStated; readonly target: number | NotStated; readonly max: number | NotStated };
   }>;

@@ -46,6 +46,7 @@ export const mapp1 = {
   dosing: {
     sessions: { min: 3, max: 3 },
     sessionMinutes: { min: 480, max: 480 },
+    firstAfterPreparationDays: 'not-stated',
     gapDays: { min: 'not-stated', target: 28, max: 'not-stated' },
     basis: {
       facts: ['P-CRS-03', 'P-CRS-05', 'P-CRS-07'],

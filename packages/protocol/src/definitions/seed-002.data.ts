@@ -45,6 +45,7 @@ export const seed002 = {
   dosing: {
     sessions: { min: 3, max: 3 },
     sessionMinutes: { min: 360, max: 480 },
+    firstAfterPreparationDays: 'not-stated',
     gapDays: { min: 21, target: 'not-stated', max: 35 },
     basis: {
       facts: [],

@@ -41,6 +41,7 @@ const values = z.strictObject({
   'enrolment.severityCutoff': positive,
   'washout.rule': decided(z.enum(['all-psychiatric-before-baseline', 'tapered'])),
   'washout.stabilisationDays': countable,
+  'dosing.firstAfterPreparationDays': decided(range),
   'dosing.gapDays.min': positive,
   'dosing.gapDays.target': positive,
   'dosing.gapDays.max': positive,

@@ -14,6 +14,7 @@ export interface PolicyValues {
   readonly 'enrolment.severityCutoff': number;
   readonly 'washout.rule': Stated<D['washout']['rule']>;
   readonly 'washout.stabilisationDays': number;
+  readonly 'dosing.firstAfterPreparationDays': Range;
   readonly 'dosing.gapDays.min': number;
   readonly 'dosing.gapDays.target': number;
   readonly 'dosing.gapDays.max': number;

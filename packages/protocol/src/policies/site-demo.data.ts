@@ -64,6 +64,15 @@ export const siteDemo = {
         because: 'A reported figure whose text nobody here has seen; the site accepts it knowingly.',
       },
     },
+    'dosing.firstAfterPreparationDays': {
+      value: { min: 7, max: 14 },
+      basis: {
+        facts: [],
+        verification: 'policy',
+        cites: [],
+        because: 'The site’s own choice: spaced as its preparatory sessions are; no source read gives this gap.',
+      },
+    },
     'dosing.gapDays.min': {
       value: 21,
       basis: {

@@ -26,6 +26,7 @@ const comparisons: { readonly [P in PolicyPath]: Compare<PolicyValues[P]> } = {
   'enrolment.severityCutoff': higher,
   'washout.rule': ladder('tapered', 'all-psychiatric-before-baseline'),
   'washout.stabilisationDays': higher,
+  'dosing.firstAfterPreparationDays': within,
   'dosing.gapDays.min': higher,
   'dosing.gapDays.target': unranked,
   'dosing.gapDays.max': lower,
