@@ -51,6 +51,13 @@ function drawing(status: Status): ReactNode {
           <path className="mdma-status-line" d="m4.75 4.75 6.5 6.5m0-6.5-6.5 6.5" strokeWidth="1.75" />
         </>
       );
+    case 'refer':
+      return (
+        <>
+          <rect className="mdma-status-line" x="1.75" y="1.75" width="12.5" height="12.5" />
+          <path className="mdma-status-line" d="M4.5 8h7M8.75 5.25 11.5 8l-2.75 2.75" />
+        </>
+      );
     case 'unknown':
       return (
         <>

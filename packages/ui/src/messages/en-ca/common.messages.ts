@@ -35,6 +35,7 @@ export const common = {
   'status.done': 'Done',
   'status.met': 'Met',
   'status.not-met': 'Not met',
+  'status.refer': 'For a clinician to decide',
   'status.unknown': 'Unknown',
   'status.stale': 'Stale',
   'status.expected': 'Expected',

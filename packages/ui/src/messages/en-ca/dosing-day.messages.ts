@@ -233,12 +233,14 @@ export const dosingDay = {
 
   'staff.title': 'Room',
   'staff.therapists': '{present} of {required} therapists present',
+  'staff.who': 'who',
   'staff.onCall': 'physician on call: {name}',
   'staff.noOnCall': 'no physician on call',
   'staff.present': '{name}, {role}, since {time}',
   'staff.absent': '{name}, {role}, left {time}',
   'staff.blocks': 'A dose is not possible until this is mended.',
 
+  'phaseClock.now': 'Now',
   'phaseClock.since': 'Since first dose',
   'phaseClock.noDose': 'No first dose yet',
   'phaseClock.phase': 'Phase, recorded {time} by {by}',
@@ -247,8 +249,8 @@ export const dosingDay = {
   'phaseClock.none': 'Not recorded',
   'phaseClock.next': 'Next on the watch',
   'phaseClock.nothingDue': 'Nothing due',
-  'phaseClock.due': '{what}, due {time}',
-  'phaseClock.before': '{what} before {time}',
+  'phaseClock.due': 'due {time}',
+  'phaseClock.before': 'before {time}',
   'phaseClock.overdue': '{what}, overdue {age}',
   'phaseClock.lastReading': 'last reading {age} ago',
 

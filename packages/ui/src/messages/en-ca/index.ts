@@ -1,12 +1,18 @@
+import { because } from './because.messages.ts';
 import { common } from './common.messages.ts';
 import { components } from './components.messages.ts';
+import { criteria } from './criteria.messages.ts';
 import { dosingDay } from './dosing-day.messages.ts';
+import { events } from './events.messages.ts';
 
 /** The words in Canadian English, complete; other locales have the same keys. */
 export const enCa = {
   ...common,
   ...components,
   ...dosingDay,
+  ...because,
+  ...criteria,
+  ...events,
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The key of a message. */
