@@ -3,7 +3,9 @@ import { changesBetween } from './changes-between.ts';
 import { jurisdictions } from './jurisdictions.ts';
 import { staleOn } from './stale-on.ts';
 import { statusIn } from './status-in.ts';
+import { au } from './au/au.ts';
 import { ca } from './ca/ca.ts';
+import type { RegulatoryEvent } from './regulatory-event.ts';
 
 function ids(...question: Parameters<typeof changesBetween>): readonly string[] {
   const result = changesBetween(...question);
@@ -65,6 +67,48 @@ describe('staleOn', () => {
 
   it('refuses a day that no calendar has', () => {
     expect(stale('2026-02-30')).toEqual(['day.not-in-calendar']);
+  });
+});
+
+describe('a rule that is lifted', () => {
+  const rule: RegulatoryEvent = {
+    id: 'R-AU-VIC-01',
+    jurisdiction: 'AU-VIC',
+    layer: 'overlay',
+    type: 'instrument_in_force',
+    date: '2024-01-01',
+    event: 'A rule makes the route narrower.',
+    effects: [
+      { on: 'overlay', kind: 'narrowing', says: 'narrower', narrows: ['authorised_prescriber'], from: '2024-01-01' },
+    ],
+    commencement: 'confirmed',
+    recordedAt: '2024-01-01',
+    publish: true,
+    basis: { facts: ['R-AU-VIC-01'], verification: 'primary', cites: [{ source: 'vic-health-mdma' }] },
+  };
+  const lifted: RegulatoryEvent = {
+    ...rule,
+    id: 'R-AU-VIC-02',
+    date: '2025-01-01',
+    effects: [{ on: 'overlay', kind: 'narrowing', says: null, narrows: ['authorised_prescriber'], from: '2025-01-01' }],
+  };
+  const corrected: RegulatoryEvent = { ...rule, supersededAt: '2024-06-01' };
+  const narrowedBy = (events: readonly RegulatoryEvent[], day: string, knownOn?: string): readonly string[] => {
+    const national = au.events.filter((event) => event.jurisdiction === 'AU');
+    const register = { jurisdictions: au.jurisdictions, events: [...national, ...events] };
+    const result = statusIn(register, 'AU-VIC', day, knownOn === undefined ? {} : { knownOn });
+    return result.ok ? result.value.routes.flatMap((route) => route.narrowedBy) : ['refused'];
+  };
+
+  it('narrows a route until the day before it is lifted', () => {
+    expect(narrowedBy([rule, lifted], '2024-12-31')).toEqual(['R-AU-VIC-01']);
+    expect(narrowedBy([rule, lifted], '2025-01-01')).toEqual([]);
+  });
+
+  it('is shown as it was known, after it was corrected too', () => {
+    expect(narrowedBy([corrected], '2024-12-31', '2024-05-31')).toEqual(['R-AU-VIC-01']);
+    expect(narrowedBy([corrected], '2024-12-31', '2024-06-01')).toEqual([]);
+    expect(narrowedBy([corrected], '2024-12-31')).toEqual([]);
   });
 });
 

@@ -4,4 +4,7 @@ import { auEvents } from './au.events.data.ts';
 import { auJurisdictions } from './au.jurisdictions.data.ts';
 
 /** Australia with its states and territories. */
-export const au: Register = { jurisdictions: auJurisdictions, events: [...auEvents, ...auStatesEvents] };
+export const au: Register = /* @__PURE__ */ (() => ({
+  jurisdictions: auJurisdictions,
+  events: [...auEvents, ...auStatesEvents],
+}))();
