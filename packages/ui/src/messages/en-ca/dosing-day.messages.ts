@@ -201,6 +201,8 @@ export const dosingDay = {
 
   'entry.title': 'Record vital signs',
   'entry.due': 'due {time}',
+  'entry.overdue': 'overdue since {time}',
+  'entry.leave': 'Leave, keep what was typed',
   'entry.save': 'Save reading',
   'entry.more': 'Where and how',
   'entry.arm': 'Arm',
