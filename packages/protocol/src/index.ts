@@ -45,8 +45,28 @@ export type {
   Process,
   RefusalReason,
 } from './process.ts';
+export type { Alert } from './dosing-day/alerts.ts';
+export type { AlertAction } from './dosing-day/alert-actions.data.ts';
 export type { DosingDayCommand, DosingDayCommandType } from './dosing-day/command.ts';
-export type { DosingDayEvent, DosingDayEventType } from './dosing-day/event.ts';
+export { dosingDay } from './dosing-day/dosing-day.ts';
+export type { DosingDay, JudgeAct, Proposed } from './dosing-day/dosing-day.ts';
+export type {
+  DosingDayView,
+  DueItem,
+  EndGate,
+  InitialDoseGate,
+  LastReading,
+  SupplementalGate,
+  SupplementalPhase,
+} from './dosing-day/dosing-day.view.ts';
+export type { Hold } from './dosing-day/hold.ts';
+export type { InterlockCode, InterlockCodes } from './dosing-day/interlock-code.ts';
+export { interlockRules } from './dosing-day/interlocks.data.ts';
+export type { InterlockId, InterlockRule } from './dosing-day/interlocks.data.ts';
+export type { Ledger } from './dosing-day/ledger.ts';
+export type { DosingDayOutcome } from './dosing-day/outcome.ts';
+export type { AssessedReading, DosingDayChart, DosingDayState } from './dosing-day/state.ts';
+export type { DosingDayEvent, DosingDayEventType, EventOf } from './dosing-day/event.ts';
 export type { CourseFacts, DosingDayInput, StaffAssignment } from './dosing-day/input.ts';
 export type {
   Act,
@@ -55,6 +75,7 @@ export type {
   Check,
   Comfort,
   ConsentScope,
+  Departure,
   Destination,
   PresenceRole,
   SuicidalityLevel,

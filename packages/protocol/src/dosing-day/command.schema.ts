@@ -1,4 +1,5 @@
-import { readingSchema } from '@mdma-at/vitals/schemas';
+import { instantSchema } from '@mdma-at/evidence/schemas';
+import { readingSchema, symptomSchema } from '@mdma-at/vitals/schemas';
 import * as z from 'zod';
 import type { DosingDayCommand } from './command.ts';
 import {
@@ -8,17 +9,14 @@ import {
   checkSchema,
   comfortSchema,
   consentScopeSchema,
-  destinationSchema,
+  departureFields,
   doseSchema,
   effectPhaseSchema,
   freeTextSchema,
   identifierSchema,
-  instantSchema,
   presenceRoleSchema,
   reasonSchema,
-  symptomSchema,
   toneSchema,
-  transportSchema,
   withholdReasonSchema,
 } from './vocabulary.schema.ts';
 
@@ -80,12 +78,8 @@ export const dosingDayCommandSchema = z.discriminatedUnion('type', [
     agrees: z.boolean(),
   }),
   command('record-stability', { stable: z.boolean() }),
-  command('authorise-release', {}),
-  command('record-release', {
-    to: destinationSchema,
-    transport: transportSchema,
-    companion: z.exactOptional(identifierSchema),
-  }),
+  command('authorise-release', departureFields),
+  command('record-release', departureFields),
   command('declare-emergency', { text }),
   command('resolve-emergency', { text }),
   command('record-transfer', { to: freeTextSchema }),

@@ -8,10 +8,9 @@ import type {
   Check,
   Comfort,
   ConsentScope,
-  Destination,
+  Departure,
   PresenceRole,
   Tone,
-  Transport,
   WithholdReason,
 } from './vocabulary.ts';
 
@@ -23,7 +22,7 @@ export type Proposal =
   | { readonly type: 'release-hold'; readonly reason: string }
   | { readonly type: 'override-interlock'; readonly interlock: string; readonly act: Act; readonly reason: string }
   | { readonly type: 'begin-end-review' }
-  | { readonly type: 'authorise-release' }
+  | ({ readonly type: 'authorise-release' } & Departure)
   | { readonly type: 'resolve-emergency'; readonly text?: string }
   | { readonly type: 'suspend-session'; readonly reason: string }
   | { readonly type: 'acknowledge-alert'; readonly alert: string };
@@ -73,12 +72,7 @@ export type Report =
       readonly agrees: boolean;
     }
   | { readonly type: 'record-stability'; readonly stable: boolean }
-  | {
-      readonly type: 'record-release';
-      readonly to: Destination;
-      readonly transport: Transport;
-      readonly companion?: string;
-    }
+  | ({ readonly type: 'record-release' } & Departure)
   | { readonly type: 'declare-emergency'; readonly text?: string }
   | { readonly type: 'record-transfer'; readonly to: string }
   | { readonly type: 'skip-reading'; readonly reason: string; readonly dueAt?: Instant };

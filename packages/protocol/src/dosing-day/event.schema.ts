@@ -1,4 +1,5 @@
-import { readingSchema } from '@mdma-at/vitals/schemas';
+import { instantSchema } from '@mdma-at/evidence/schemas';
+import { readingSchema, symptomSchema } from '@mdma-at/vitals/schemas';
 import * as z from 'zod';
 import type { DosingDayEvent } from './event.ts';
 import {
@@ -8,17 +9,14 @@ import {
   checkSchema,
   comfortSchema,
   consentScopeSchema,
-  destinationSchema,
+  departureFields,
   doseSchema,
   effectPhaseSchema,
   freeTextSchema,
   identifierSchema,
-  instantSchema,
   presenceRoleSchema,
   reasonSchema,
-  symptomSchema,
   toneSchema,
-  transportSchema,
   withholdReasonSchema,
 } from './vocabulary.schema.ts';
 
@@ -86,12 +84,8 @@ export const dosingDayEventSchema = z.discriminatedUnion('type', [
     agrees: z.boolean(),
   }),
   event('stability.judged', { stable: z.boolean() }),
-  event('release.authorised', {}),
-  event('participant.released', {
-    to: destinationSchema,
-    transport: transportSchema,
-    companion: z.exactOptional(identifierSchema),
-  }),
+  event('release.authorised', departureFields),
+  event('participant.released', departureFields),
   event('emergency.declared', { text }),
   event('emergency.resolved', { text }),
   event('participant.transferred', { to: freeTextSchema }),

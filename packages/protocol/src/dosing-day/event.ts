@@ -8,10 +8,9 @@ import type {
   Check,
   Comfort,
   ConsentScope,
-  Destination,
+  Departure,
   PresenceRole,
   Tone,
-  Transport,
   WithholdReason,
 } from './vocabulary.ts';
 
@@ -79,13 +78,8 @@ export type DosingDayHappening =
       readonly agrees: boolean;
     }
   | { readonly type: 'stability.judged'; readonly stable: boolean }
-  | { readonly type: 'release.authorised' }
-  | {
-      readonly type: 'participant.released';
-      readonly to: Destination;
-      readonly transport: Transport;
-      readonly companion?: string;
-    }
+  | ({ readonly type: 'release.authorised' } & Departure)
+  | ({ readonly type: 'participant.released' } & Departure)
   | { readonly type: 'emergency.declared'; readonly text?: string }
   | { readonly type: 'emergency.resolved'; readonly text?: string }
   | { readonly type: 'participant.transferred'; readonly to: string }

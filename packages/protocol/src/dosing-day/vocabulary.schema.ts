@@ -13,9 +13,6 @@ export const freeTextSchema = z.string().max(10_000);
 /** Words of a person that may not be left out. */
 export const reasonSchema = freeTextSchema.regex(/\S/);
 
-/** A moment in whole milliseconds since 1970-01-01T00:00:00Z. */
-export const instantSchema = z.int();
-
 /** An amount of substance with its salt form. */
 export const doseSchema = z.strictObject({
   amountMg: z.number().positive(),
@@ -56,18 +53,6 @@ export const adverseEventKindSchema = z.enum([
   'positive-mood',
   'other',
 ]);
-export const symptomSchema = z.enum([
-  'chest-pain',
-  'dyspnoea',
-  'neurological-deficit',
-  'confusion',
-  'seizure',
-  'rigidity',
-  'clonus',
-  'delirium',
-  'severe-headache',
-  'vomiting',
-]);
 
 /** What is checked before a dose, each kind with its own answer. */
 export const checkSchema = z.discriminatedUnion('kind', [
@@ -81,3 +66,10 @@ export const checkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('contraindicated-drug'), status: z.enum(['none', 'active']) }),
   z.strictObject({ kind: z.literal('transport'), arranged: z.boolean() }),
 ]);
+
+/** The fields of a departure: where to, how, with whom. */
+export const departureFields = {
+  to: destinationSchema,
+  transport: transportSchema,
+  companion: z.exactOptional(identifierSchema),
+};

@@ -59,3 +59,11 @@ export type AdverseEventKind =
 
 /** What was done for the participant's comfort. */
 export type Comfort = 'water' | 'food' | 'temperature' | 'music' | 'eye-mask' | 'blanket' | 'toilet' | 'other';
+
+/** How a participant leaves, or stays for the night. */
+export interface Departure {
+  readonly to: Destination;
+  readonly transport: Transport;
+  /** The adult who goes along. */
+  readonly companion?: string;
+}

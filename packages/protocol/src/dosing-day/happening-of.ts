@@ -1,0 +1,77 @@
+import type { Report } from './command.ts';
+import type { DosingDayHappening } from './event.ts';
+
+/** The event that a report of what happened becomes. */
+export function happeningOf(report: Report): DosingDayHappening {
+  switch (report.type) {
+    case 'record-arrival':
+      return { type: 'participant.arrived' };
+    case 'record-consent':
+      return { type: 'consent.confirmed', scope: report.scope };
+    case 'withdraw-consent':
+      return { type: 'consent.withdrawn', scope: report.scope };
+    case 'record-check':
+      return { type: 'check.recorded', check: report.check };
+    case 'record-presence':
+      return { type: 'presence.recorded', person: report.person, role: report.role, present: report.present };
+    case 'record-physician-on-call':
+      return { type: 'physician-on-call.recorded', person: report.person, onCall: report.onCall };
+    case 'record-vitals':
+      return { type: 'vitals.recorded', reading: report.reading, symptoms: report.symptoms ?? [] };
+    case 'record-symptom':
+      return { type: 'symptom.recorded', symptom: report.symptom, ...textOf(report) };
+    case 'record-distress':
+      return { type: 'distress.recorded', score: report.score };
+    case 'dispense-capsules':
+      return { type: 'capsules.dispensed', count: report.count };
+    case 'reconcile-capsules': {
+      const { administered, returned, wasted } = report;
+      return { type: 'capsules.reconciled', administered, returned, wasted };
+    }
+    case 'record-initial-dose':
+      return { type: 'initial-dose.administered', dose: report.dose };
+    case 'record-supplemental-offer':
+      return { type: 'supplemental-dose.offered' };
+    case 'record-supplemental-answer':
+      return { type: 'supplemental-dose.answered', agrees: report.agrees };
+    case 'record-supplemental-dose':
+      return { type: 'supplemental-dose.administered', dose: report.dose };
+    case 'record-phase':
+      return { type: 'effect-phase.recorded', phase: report.phase };
+    case 'record-note':
+      return { type: 'note.recorded', text: report.text, ...(report.tone && { tone: report.tone }) };
+    case 'record-comfort':
+      return { type: 'comfort.recorded', comfort: report.comfort, ...textOf(report) };
+    case 'record-adverse-event': {
+      const { adverseEvent, kind, seriousness, tone } = report;
+      return { type: 'adverse-event.recorded', adverseEvent, kind, seriousness, ...(tone && { tone }), ...textOf(report) };
+    }
+    case 'record-monitor-decision':
+      return { type: 'adverse-event.decided', adverseEvent: report.adverseEvent, decision: report.decision };
+    case 'record-agreement':
+      return { type: 'agreement.recorded', party: report.party, person: report.person, agrees: report.agrees };
+    case 'record-stability':
+      return { type: 'stability.judged', stable: report.stable };
+    case 'record-release':
+      return { type: 'participant.released', ...departureOf(report) };
+    case 'declare-emergency':
+      return { type: 'emergency.declared', ...textOf(report) };
+    case 'record-transfer':
+      return { type: 'participant.transferred', to: report.to };
+    case 'skip-reading':
+      return {
+        type: 'reading.skipped',
+        reason: report.reason,
+        ...(report.dueAt !== undefined && { dueAt: report.dueAt }),
+      };
+  }
+}
+
+function textOf({ text }: { readonly text?: string }): { readonly text?: string } {
+  return text === undefined ? {} : { text };
+}
+
+function departureOf(report: Extract<Report, { readonly type: 'record-release' }>) {
+  const { to, transport, companion } = report;
+  return { to, transport, ...(companion !== undefined && { companion }) };
+}

@@ -1,0 +1,19 @@
+import type { Instant } from '@mdma-at/evidence';
+
+const millisecondsPerMinute = 60_000;
+const minutesPerDay = 1_440;
+
+/** A moment some minutes later. */
+export function addMinutes(at: Instant, minutes: number): Instant {
+  return at + minutes * millisecondsPerMinute;
+}
+
+/** A moment some days of 24 hours later. */
+export function addDays(at: Instant, days: number): Instant {
+  return addMinutes(at, days * minutesPerDay);
+}
+
+/** Minutes from one moment to another, with fractions. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return (to - from) / millisecondsPerMinute;
+}
