@@ -2,8 +2,26 @@ import type { Basis, Day } from '@mdma-at/evidence';
 import type { DateWindow } from './date-window.ts';
 import type { RoutePathway } from './route-pathway.ts';
 
-/** The system of classes that a label belongs to. Labels are never compared across schemes: US `I` is not CA `I`. */
-export type ControlScheme = 'US_CSA' | 'CA_CDSA' | 'CA_FDR' | 'CA_CSR' | 'AU_POISONS_STANDARD';
+/**
+ * The system of classes that a label belongs to. Labels are never compared across schemes: US `I` is not CA `I`, and
+ * `NATIONAL` means another one in each country.
+ */
+export type ControlScheme =
+  | 'UN71'
+  | 'US_CSA'
+  | 'CA_CDSA'
+  | 'CA_FDR'
+  | 'CA_CSR'
+  | 'AU_POISONS_STANDARD'
+  | 'CH_BETMVV'
+  | 'IL_DDO'
+  | 'GB_MDA_CLASS'
+  | 'GB_MDR_SCHEDULE'
+  | 'NL_OPIUMWET'
+  | 'DE_BTMG'
+  | 'CZ_463_2013'
+  | 'NZ_MODA'
+  | 'NATIONAL';
 
 /** How a product stands with the medicines regulator. */
 export type ProductStatus = 'none_found' | 'submitted' | 'under_review' | 'complete_response' | 'authorised';

@@ -21,17 +21,42 @@ describe('the rows', () => {
       ...['AB-01', 'BC-01', 'BC-02', 'BC-03', 'BC-04', 'QC-01', 'QC-02', 'VAC-01', 'VAC-02'].map((id) => `R-CA-${id}`),
       ...numbered('R-AU', ...span(1, 12)),
       ...['SA-01', 'VIC-01', 'NSW-01', 'ACT-01'].map((id) => `R-AU-${id}`),
+      ...numbered('R-UN', ...span(1, 5)),
+      ...numbered('R-CH', ...span(1, 7)),
+      ...numbered('R-IL', ...span(1, 3)),
+      ...numbered('R-GB', ...span(1, 6)),
+      ...numbered('R-EU', ...span(1, 3)),
+      ...numbered('R-NL', ...span(1, 5)),
+      ...numbered('R-DE', ...span(1, 3)),
+      ...numbered('R-CZ', ...span(1, 2)),
+      ...numbered('R-NZ', ...span(1, 6)),
+      ...'NO SE DK FI ES PT IT FR IE BE AT LU EE SK UA BR MX AR ZA JP SG'.split(' ').map((code) => `R-${code}-01`),
     ];
     expect(events.map((event) => event.id).toSorted()).toEqual(expected.toSorted());
   });
 
   it('that no text supports are these and stay unpublished', () => {
     const hidden = events.filter((event) => !event.publish).map((event) => event.id);
-    expect(hidden.toSorted()).toEqual(['R-CA-01', 'R-US-06', 'R-US-22', 'R-US-TX-01']);
+    expect(hidden.toSorted()).toEqual([
+      'R-AT-01',
+      'R-BE-01',
+      'R-BR-01',
+      'R-CA-01',
+      'R-IT-01',
+      'R-NL-05',
+      'R-UN-03',
+      'R-US-06',
+      'R-US-22',
+      'R-US-TX-01',
+      'R-ZA-01',
+    ]);
   });
 
   it('that wait for somebody to see them come into force are these', () => {
-    expect(events.filter((event) => event.commencement !== 'confirmed').map((event) => event.id)).toEqual(['R-CA-15']);
+    expect(events.filter((event) => event.commencement !== 'confirmed').map((event) => event.id)).toEqual([
+      'R-CA-15',
+      'R-NL-05',
+    ]);
   });
 
   it.each(events)('$id fits the schema', (event) => {
@@ -78,6 +103,11 @@ describe('the rows', () => {
       return before !== undefined && change.earliest <= before.latest;
     });
     expect(overlapping).toEqual([]);
+  });
+
+  it('cover the 33 jurisdictions of the fact sheet and the parts of three of them', () => {
+    expect(jurisdictions.filter((place) => place.parent === undefined)).toHaveLength(33);
+    expect(jurisdictions.filter((place) => place.parent !== undefined)).toHaveLength(18);
   });
 
   it('name a parent that is itself covered', () => {

@@ -29,3 +29,4 @@ export { staleOn, type StaleJurisdiction } from './stale-on.ts';
 export { statusIn, type StatusOptions } from './status-in.ts';
 export { statusOn } from './status-on.ts';
 export { us } from './us/us.ts';
+export { world } from './world/world.ts';
