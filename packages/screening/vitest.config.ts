@@ -1,3 +1,3 @@
 import { unitTests } from '@mdma-at/build-kit/vitest';
 
-export default unitTests();
+export default unitTests({ typeTests: ['src/**/*.types.test.ts'] });

@@ -5,6 +5,7 @@ export { seed002 } from './criteria/seed-002/seed-002.data.ts';
 export type { AnswerPath } from './expression/answer-path.ts';
 export { describeExpression } from './expression/describe-expression.ts';
 export type { Comparison, Expression } from './expression/expression.ts';
+export { type CorrectedQt, correctQt, type MeasuredQt, type QtFormula } from './qt/correct-qt.ts';
 export type { Answer } from './record/answer.ts';
 export type { BloodPressureReading, CardiovascularAnswers, Ecg } from './record/cardiovascular.ts';
 export type { ConsentAnswers } from './record/consent.ts';
@@ -29,4 +30,11 @@ export type {
   ScreeningReport,
   ScreeningVerdict,
 } from './report.ts';
+export { type Caps5Frequency, type Caps5Rating, caps5Severity } from './scales/caps5-severity.ts';
+export { type AuditScore, scoreAudit } from './scales/score-audit.ts';
+export { type DuditScore, scoreDudit } from './scales/score-dudit.ts';
+export { type Gad7Score, scoreGad7 } from './scales/score-gad7.ts';
+export { type Pcl5Clusters, type Pcl5Score, scorePcl5 } from './scales/score-pcl5.ts';
+export { type Phq9Score, scorePhq9 } from './scales/score-phq9.ts';
+export { type CssrsAnswers, type CssrsTriage, triageCssrs } from './scales/triage-cssrs.ts';
 export { screen, type ScreenOptions } from './screen.ts';
