@@ -30,7 +30,11 @@ export interface AssessmentFinding {
   readonly limit?: { readonly comparator: 'above' | 'below' | 'at-or-above' | 'at-or-below'; readonly text: string; readonly unit: CanonicalUnit };
   /** Still waiting for its repeat reading, seen again in a repeat, or one that needs no repeat. */
   readonly confirmation: 'awaiting-repeat' | 'confirmed' | 'not-needed';
+  /** When the value was measured: earlier than the reading while an earlier breach still waits for its normal repeat. */
+  readonly observedAt?: Instant;
   readonly repeatDueAt?: Instant;
+  /** How loudly a screen says this finding. */
+  readonly severity?: 'advisory' | 'warning' | 'critical';
   readonly basis: Basis;
 }
 
@@ -42,6 +46,10 @@ export interface Assessment {
   readonly severity: Severity;
   /** Signs that the limits need and the reading lacks. A missing sign never hides a finding. */
   readonly missing: readonly VitalSign[];
+  /** Which baseline the reading was held against. Only `before-dose` lets a supplemental dose pass. */
+  readonly baseline?: 'before-dose' | 'provisional' | 'insufficient';
+  /** Codes of limits that could not be judged because the baseline lacks their sign. An unjudged limit counts like a missing sign. */
+  readonly unjudged?: readonly string[];
   readonly findings: readonly AssessmentFinding[];
   /** Whether vital signs stand in the way of a supplemental dose: `clear` lets it pass, `blocked` until a normal repeat, `hold` until a clinician decides. */
   readonly supplemental: 'clear' | 'blocked' | 'hold';

@@ -1,7 +1,45 @@
+export { assessPreDose, type PreDoseOptions } from './assess-pre-dose.ts';
+export { type AssessmentOptions, assessReading } from './assess-reading.ts';
 export type { ActionLevel, Assessment, AssessmentFinding, Severity, Symptom } from './assessment.ts';
+export { baselineFrom, provisionalBaseline } from './baseline-from.ts';
+export type { Baseline } from './baseline.ts';
+export { dischargeDistress } from './discharge-distress.ts';
+export { type DischargeOptions, dischargeVitals } from './discharge-vitals.ts';
 export { type EntryBounds, type EntryRange, entryRanges } from './entry-ranges.data.ts';
+export { assessHunter, type HunterSign, type HunterSigns, type HunterVerdict } from './hunter/assess-hunter.ts';
+export type {
+  AnyOf,
+  EmergencyCode,
+  EmergencyRule,
+  FindingCode,
+  Limit,
+  LimitCode,
+  LimitSet,
+  RaisedLevel,
+  ReturnRule,
+  SymptomRule,
+} from './limit-set.ts';
+export { limitSets } from './limits/limit-sets.ts';
+export {
+  type News2Band,
+  type News2Observation,
+  type News2Score,
+  scoreNews2,
+} from './news2/score-news2.ts';
 export { parseMeasured } from './parse-measured.ts';
 export { parseReading } from './parse-reading.ts';
 export type { EntryQuestion, MeasuredCheck, ReadingCheck } from './reading-check.ts';
 export type { CanonicalUnit, Measured, Reading, ReadingContext, VitalSign } from './reading.ts';
+export {
+  type Acceptance,
+  acceptPhase2Schedule,
+  acceptPhase3Schedule,
+  type Phase2Acceptance,
+} from './schedules/accept-reported-schedule.ts';
+export { type Due, type DueOptions, type DueReason, nextReadingDue } from './schedules/next-reading-due.ts';
+export { reportedSchedules } from './schedules/reported-schedules.data.ts';
+export type { IntervalStep, Schedule, SchedulePoint } from './schedules/schedule.ts';
+export { schedules } from './schedules/schedules.ts';
+export { type Threshold, thresholdOf } from './threshold-of.ts';
 export { vitalSigns } from './vital-signs.ts';
+export type { GateReason, VitalsGate } from './vitals-gate.ts';

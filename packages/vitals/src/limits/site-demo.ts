@@ -1,0 +1,1 @@
+export { siteDemo } from './site-demo.data.ts';

@@ -1,0 +1,2 @@
+/** One minute in milliseconds. */
+export const minute = 60_000;
