@@ -31,6 +31,8 @@ export interface EntryDraft {
   readonly amends?: number;
   /** Why; required when it amends. */
   readonly reason?: string;
+  /** Present when this entry records that its command was refused: the reasons that were given. */
+  readonly refusal?: { readonly reasons: readonly Json[] };
 }
 
 /** A sealed entry: numbered, chained to the one before it and hashed. */
@@ -44,3 +46,9 @@ export interface JournalEntry extends EntryDraft {
 
 /** The entries of one stream in order. */
 export type Journal = readonly JournalEntry[];
+
+/** A place in a journal and the hash it had there. Kept outside the store, it shows a cut tail and a full rewrite. */
+export interface Anchor {
+  readonly seq: number;
+  readonly hash: string;
+}

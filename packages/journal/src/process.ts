@@ -26,5 +26,7 @@ export interface JournalledProcess<Input, State, Command, Event extends Recordab
   readonly start: (input: Input) => State;
   readonly decide: (state: State, command: Command, now: number) => RecordableDecision<Event, Reason>;
   readonly evolve: (state: State, event: Event) => State;
-  readonly obligations: (state: State) => readonly { readonly id: string; readonly dueAt: number; readonly event?: Event }[];
+  readonly obligations: (
+    state: State,
+  ) => readonly { readonly id: string; readonly dueAt: number; readonly event?: Event }[];
 }

@@ -1,0 +1,1 @@
+export { anchorSchema, draftSchema, entrySchema, startSchema } from './entry.schema.ts';

@@ -1,0 +1,137 @@
+import { canonical } from './canonical.ts';
+import { chainIssues } from './chain-issues.ts';
+import type { Anchor, Journal, JournalEntry } from './entry.ts';
+import { anchorSchema, entrySchema } from './entry.schema.ts';
+import { hashEntryText } from './hash-entry-text.ts';
+import { issuesOf } from './issues-of.ts';
+import { readLine } from './read-line.ts';
+import type { Issue } from './result.ts';
+import { GENESIS } from './words.ts';
+
+/** One thing that is wrong with a journal, and the entry it is wrong in. */
+export interface JournalFault extends Issue {
+  /** The number of the entry, counted from 1 by its place where the entry itself can't be asked. */
+  readonly seq: number;
+  readonly seen: string;
+  readonly expected: string;
+}
+
+/** What a look at a whole journal found. `first` is the first wrong entry; nothing from there on can be relied on. */
+export type Verification =
+  | { readonly ok: true; readonly entries: Journal; readonly head: Anchor }
+  | { readonly ok: false; readonly first: JournalFault; readonly issues: readonly JournalFault[] };
+
+/** What is known about a journal from elsewhere. */
+export interface VerifyOptions {
+  /** A place and its hash, kept outside the store. */
+  readonly anchor?: Anchor;
+  /** The name the stream must have. */
+  readonly stream?: string;
+}
+
+/**
+ * Checks a stored journal from its first entry to its last: shape, numbers, links, hashes, ids, amendments.
+ *
+ * Takes entries or their stored lines, whatever they are, and never throws. A chain alone can't show that its tail was
+ * cut or that all of it was written anew; with an `anchor` that was kept elsewhere both are found.
+ */
+export function verifyJournal(entries: unknown, options: VerifyOptions = {}): Verification {
+  if (!Array.isArray(entries)) {
+    return failed([fault(1, ['entries'], 'journal.not-a-list', typeof entries, 'a list of entries')]);
+  }
+  const issues: JournalFault[] = [];
+  const sound: JournalEntry[] = [];
+  const ids = new Map<string, number>();
+  const types = new Map<number, { readonly type: string }>();
+  let before: { readonly seq: number; readonly hash: string | undefined } = { seq: 0, hash: GENESIS };
+  let stream = options.stream;
+
+  entries.forEach((given: unknown, index) => {
+    const seq = before.seq + 1;
+    const read = readEntry(given, index, seq);
+    issues.push(...read.issues);
+    if (!read.entry) {
+      before = { seq, hash: undefined };
+      return;
+    }
+    const { entry } = read;
+    const wrong = (field: string, code: string, seen: string | number, expected: string | number): void => {
+      issues.push(fault(seq, [index, field], code, String(seen), String(expected)));
+    };
+    if (entry.seq !== seq) wrong('seq', 'chain.seq', entry.seq, seq);
+    if (before.hash !== undefined && entry.prev !== before.hash) wrong('prev', 'chain.prev', entry.prev, before.hash);
+    if (stream !== undefined && entry.stream !== stream) wrong('stream', 'chain.stream', entry.stream, stream);
+    const twin = ids.get(entry.id);
+    if (twin !== undefined) wrong('id', 'chain.id', `the id of entry ${twin}`, 'an id of its own');
+    for (const issue of chainIssues(entry, { seq: entry.seq, earlier: (at) => types.get(at) })) {
+      issues.push({
+        ...issue,
+        seq,
+        path: [index, ...issue.path],
+        seen: `amends ${entry.amends ?? 'nothing'}`,
+        expected: 'a place in the chain',
+      });
+    }
+    ids.set(entry.id, entry.seq);
+    types.set(entry.seq, entry);
+    stream ??= entry.stream;
+    sound.push(entry);
+    before = { seq: entry.seq, hash: entry.hash };
+  });
+
+  if (options.anchor !== undefined) issues.push(...anchorFaults(sound, options.anchor));
+  return issues.length > 0
+    ? failed(issues)
+    : { ok: true, entries: sound, head: { seq: sound.length, hash: before.hash ?? GENESIS } };
+}
+
+function failed(issues: readonly JournalFault[]): Verification {
+  const [first] = issues;
+  if (!first) throw new Error('[journal] a failed verification names at least one fault');
+  return { ok: false, first, issues };
+}
+
+function fault(seq: number, path: JournalFault['path'], code: string, seen: string, expected: string): JournalFault {
+  return { seq, path, code, seen, expected, message: `entry ${seq}: saw ${seen}, expected ${expected}` };
+}
+
+type Read = { readonly entry?: JournalEntry; readonly issues: readonly JournalFault[] };
+
+function readEntry(given: unknown, index: number, seq: number): Read {
+  const line = typeof given === 'string' ? readLine(given) : { ok: true as const, value: given };
+  if (!line.ok) return { issues: shapeFaults(line.issues, index, seq) };
+  const { value } = line;
+  const plain = canonical(value);
+  if (!plain.ok) return { issues: shapeFaults(plain.issues, index, seq) };
+  const checked = entrySchema.safeParse(value);
+  if (!checked.success) return { issues: shapeFaults(issuesOf(checked.error.issues), index, seq) };
+  const entry = checked.data;
+  const { hash, ...unhashed } = entry;
+  const text = canonical(unhashed);
+  const expected = text.ok ? hashEntryText(text.value) : 'an entry that can be hashed';
+  return { entry, issues: hash === expected ? [] : [fault(seq, [index, 'hash'], 'chain.hash', hash, expected)] };
+}
+
+function shapeFaults(issues: readonly Issue[], index: number, seq: number): readonly JournalFault[] {
+  return issues.map(({ path, code, message }) => ({
+    seq,
+    path: [index, ...path],
+    code,
+    seen: message,
+    expected: 'a whole, canonical entry',
+    message: `entry ${seq}: ${message}`,
+  }));
+}
+
+function anchorFaults(entries: Journal, given: unknown): readonly JournalFault[] {
+  const anchor = anchorSchema.safeParse(given);
+  if (!anchor.success) return [fault(1, ['anchor'], 'anchor.invalid', 'no anchor', 'a number and a hash')];
+  const { seq, hash } = anchor.data;
+  const seen = seq === 0 ? GENESIS : entries.find((entry) => entry.seq === seq)?.hash;
+  if (seen === undefined) {
+    return [
+      fault(seq, ['anchor'], 'anchor.missing', `${entries.length} entries`, `entry ${seq} with the hash ${hash}`),
+    ];
+  }
+  return seen === hash ? [] : [fault(Math.max(seq, 1), ['anchor'], 'anchor.mismatch', seen, hash)];
+}
