@@ -2,7 +2,7 @@ import type { Instant } from '@mdma-at/evidence';
 import { entryRanges } from '../entry-ranges.data.ts';
 import type { Measured, Reading, VitalSign } from '../reading.ts';
 
-/** The initial dose of every test: 2026-09-21T10:00:00Z. */
+/** The initial dose of every test: 2026-09-22T10:00:00Z. */
 export const doseAt: Instant = 1_790_071_200_000;
 
 export function minutesAfterDose(minutes: number): Instant {
