@@ -14,7 +14,7 @@ function lint(code: string): readonly string[] {
       JSON.stringify({
         jsPlugins: [join(import.meta.dirname, 'plugin.ts')],
         categories: { correctness: 'off' },
-        rules: { 'mdma-at/no-ambient-clock': 'error', 'mdma-at/no-export-all': 'error' },
+        rules: { 'mdma-at/no-ambient-clock': 'error', 'mdma-at/no-export-all': 'error', 'mdma-at/whole-zod': 'error' },
       }),
     );
     const oxlint = join(import.meta.dirname, '../../../node_modules/.bin/oxlint');
@@ -43,4 +43,9 @@ it('a date made from an argument is no clock', () => {
 
 it('refuses an export that does not name what it exports', () => {
   expect(lint("export * from './other.ts';")).toEqual(['1 no-export-all']);
+});
+
+it('refuses the import of zod that does not tree-shake, and takes the one that does', () => {
+  expect(lint("import { z } from 'zod';\nexport const s = z;")).toEqual(['1 whole-zod']);
+  expect(lint("import * as z from 'zod';\nexport const s = z;")).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { noAmbientClock } from './no-ambient-clock.ts';
 import { noExportAll } from './no-export-all.ts';
+import { wholeZod } from './whole-zod.ts';
 
 export default {
   meta: { name: 'mdma-at' },
-  rules: { 'no-ambient-clock': noAmbientClock, 'no-export-all': noExportAll },
+  rules: { 'no-ambient-clock': noAmbientClock, 'no-export-all': noExportAll, 'whole-zod': wholeZod },
 };

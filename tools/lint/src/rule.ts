@@ -14,4 +14,7 @@ export interface SyntaxNode {
   readonly object?: SyntaxNode;
   readonly property?: SyntaxNode;
   readonly arguments?: readonly SyntaxNode[];
+  readonly source?: { readonly value: unknown };
+  readonly specifiers?: readonly SyntaxNode[];
+  readonly importKind?: 'type' | 'value';
 }
