@@ -12,7 +12,10 @@ const judge = (reading: Reading | undefined, more: Partial<PreDoseOptions> = {})
 
 describe('[INV-019] vital signs before the initial dose', () => {
   it('pass when pressure, pulse and temperature are measured, fresh and in range', () => {
-    expect(judge(readingAt(-10, rest))).toMatchObject({ verdict: 'satisfied', reasons: [{ code: 'in-range', at: minutesAfterDose(-10) }] });
+    expect(judge(readingAt(-10, rest))).toMatchObject({
+      verdict: 'satisfied',
+      reasons: [{ code: 'in-range', at: minutesAfterDose(-10) }],
+    });
   });
 
   it.each([
@@ -31,7 +34,10 @@ describe('[INV-019] vital signs before the initial dose', () => {
 
   it.each(['systolic', 'diastolic', 'heartRate', 'temperature'] as const)('stay unknown without %s', (sign) => {
     const { [sign]: _, ...signs } = rest;
-    expect(judge(readingAt(-10, signs))).toMatchObject({ verdict: 'unknown', reasons: [{ code: 'sign.missing', signs: [sign] }] });
+    expect(judge(readingAt(-10, signs))).toMatchObject({
+      verdict: 'unknown',
+      reasons: [{ code: 'sign.missing', signs: [sign] }],
+    });
   });
 
   it('stay unknown when nothing was measured', () => {
@@ -47,7 +53,10 @@ describe('[INV-019] vital signs before the initial dose', () => {
   });
 
   it('stay unknown while nobody says how fresh a reading has to be', () => {
-    expect(judge(readingAt(-1, rest), { freshMinutes: 'not-stated' })).toMatchObject({ verdict: 'unknown', reasons: [{ code: 'freshness.not-stated' }] });
+    expect(judge(readingAt(-1, rest), { freshMinutes: 'not-stated' })).toMatchObject({
+      verdict: 'unknown',
+      reasons: [{ code: 'freshness.not-stated' }],
+    });
   });
 
   it('a known breach outweighs what is unknown, and both are listed', () => {

@@ -11,7 +11,8 @@ const rest = { systolic: '120', diastolic: '76', heartRate: '72', temperature: '
 const baseline = baselineFrom([readingAt(-60, rest), readingAt(-20, rest)], doseAt);
 
 type Texts = { readonly [sign in VitalSign]?: string };
-const tenths = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((value) => (value / 10).toFixed(1));
+const tenths = (min: number, max: number) =>
+  fc.integer({ min: min * 10, max: max * 10 }).map((value) => (value / 10).toFixed(1));
 const signs: fc.Arbitrary<Texts> = fc.record(
   {
     systolic: tenths(80, 240),
@@ -80,7 +81,8 @@ describe('[INV-049] whatever gets worse never gives a milder answer', () => {
     const step = fc.integer({ min: 0, max: 800 }).map((tenth) => tenth / 10);
     fc.assert(
       fc.property(day, step, step, (one, a, b) => {
-        const at = (distance: number) => assess({ ...one, now: { ...one.now, [sign]: (from + direction * distance).toFixed(1) } });
+        const at = (distance: number) =>
+          assess({ ...one, now: { ...one.now, [sign]: (from + direction * distance).toFixed(1) } });
         return neverMilder(at(Math.min(a, b)), at(Math.max(a, b)));
       }),
       { numRuns: 300 },
@@ -89,7 +91,9 @@ describe('[INV-049] whatever gets worse never gives a milder answer', () => {
 
   it('one symptom more', () => {
     fc.assert(
-      fc.property(day, symptom, (one, more) => neverMilder(assess(one), assess({ ...one, symptoms: [...one.symptoms, more] }))),
+      fc.property(day, symptom, (one, more) =>
+        neverMilder(assess(one), assess({ ...one, symptoms: [...one.symptoms, more] })),
+      ),
       { numRuns: 500 },
     );
   });
@@ -97,7 +101,10 @@ describe('[INV-049] whatever gets worse never gives a milder answer', () => {
   it('being asked at the supplemental decision', () => {
     fc.assert(
       fc.property(day, (one) =>
-        neverMilder(assess({ ...one, atSupplementalDecision: false }), assess({ ...one, atSupplementalDecision: true })),
+        neverMilder(
+          assess({ ...one, atSupplementalDecision: false }),
+          assess({ ...one, atSupplementalDecision: true }),
+        ),
       ),
     );
   });

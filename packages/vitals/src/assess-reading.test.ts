@@ -16,18 +16,24 @@ const codes = ({ findings }: Assessment) => findings.map(({ code }) => code);
 
 describe('the vectors of the sheet: baseline 120/76, 72, 36.6, 98', () => {
   it('T1: 150/88, 96, 36.9 is level 0', () => {
-    const assessment = assess(readingAt(60, { ...rest, systolic: '150', diastolic: '88', heartRate: '96', temperature: '36.9' }));
+    const assessment = assess(
+      readingAt(60, { ...rest, systolic: '150', diastolic: '88', heartRate: '96', temperature: '36.9' }),
+    );
     expect(assessment).toMatchObject({ level: 0, severity: 'none', findings: [], missing: [], supplemental: 'clear' });
   });
 
   it('T2: 162/90, 104, 37.0 is level 1 by its systolic pressure only', () => {
-    const assessment = assess(readingAt(90, { ...rest, systolic: '162', diastolic: '90', heartRate: '104', temperature: '37.0' }));
+    const assessment = assess(
+      readingAt(90, { ...rest, systolic: '162', diastolic: '90', heartRate: '104', temperature: '37.0' }),
+    );
     expect(assessment).toMatchObject({ level: 1, severity: 'warning', supplemental: 'blocked' });
     expect(codes(assessment)).toEqual(['systolic.above-limit']);
   });
 
   it('T4: 158/112, 92, 37.0 is level 1 by its diastolic pressure', () => {
-    const assessment = assess(readingAt(90, { ...rest, systolic: '158', diastolic: '112', heartRate: '92', temperature: '37.0' }));
+    const assessment = assess(
+      readingAt(90, { ...rest, systolic: '158', diastolic: '112', heartRate: '92', temperature: '37.0' }),
+    );
     expect(assessment).toMatchObject({ level: 1, supplemental: 'blocked' });
     expect(codes(assessment)).toEqual(['diastolic.above-limit']);
   });
@@ -38,13 +44,17 @@ describe('the vectors of the sheet: baseline 120/76, 72, 36.6, 98', () => {
   });
 
   it('T7: 190/122 with chest pain is level 4', () => {
-    const assessment = assess(readingAt(120, { ...rest, systolic: '190', diastolic: '122' }), { symptoms: ['chest-pain'] });
+    const assessment = assess(readingAt(120, { ...rest, systolic: '190', diastolic: '122' }), {
+      symptoms: ['chest-pain'],
+    });
     expect(assessment).toMatchObject({ level: 4, severity: 'critical', supplemental: 'hold' });
     expect(codes(assessment)[0]).toBe('emergency.hypertension');
   });
 
   it('T9: 150/90, 98, 38.2 is level 1 with a hyperthermia watch', () => {
-    const assessment = assess(readingAt(180, { ...rest, systolic: '150', diastolic: '90', heartRate: '98', temperature: '38.2' }));
+    const assessment = assess(
+      readingAt(180, { ...rest, systolic: '150', diastolic: '90', heartRate: '98', temperature: '38.2' }),
+    );
     expect(assessment).toMatchObject({ level: 1, severity: 'warning' });
     expect(codes(assessment)).toEqual(['temperature.over-baseline', 'temperature.watch']);
   });
@@ -107,9 +117,13 @@ describe('limits are strict where the sheet says "above"', () => {
   it('a rise over baseline is exact whatever the decimals: 36.4 and 37.4', () => {
     const cool = { ...rest, temperature: '36.4' };
     const own = baselineFrom([readingAt(-60, cool), readingAt(-20, cool)], doseAt);
-    const at = (temperature: string) => assessReading(readingAt(90, { ...rest, temperature }), { baseline: own, limits: siteDemo });
+    const at = (temperature: string) =>
+      assessReading(readingAt(90, { ...rest, temperature }), { baseline: own, limits: siteDemo });
     expect(at('37.4').level).toBe(0);
-    expect(at('37.5')).toMatchObject({ level: 1, findings: [{ code: 'temperature.over-baseline', limit: { comparator: 'above', text: '37.4', unit: 'Cel' } }] });
+    expect(at('37.5')).toMatchObject({
+      level: 1,
+      findings: [{ code: 'temperature.over-baseline', limit: { comparator: 'above', text: '37.4', unit: 'Cel' } }],
+    });
   });
 
   it('a finding says what was observed, against which limit, and who says so', () => {
@@ -156,7 +170,12 @@ describe('a breach stays open until a normal repeat at least 5 minutes later', (
   it('the finding keeps the value that was seen, and when', () => {
     const assessment = assess(readingAt(93, rest), { previous: [high] });
     expect(assessment.findings).toMatchObject([
-      { code: 'systolic.above-limit', observed: { text: '162' }, observedAt: minutesAfterDose(90), repeatDueAt: minutesAfterDose(95) },
+      {
+        code: 'systolic.above-limit',
+        observed: { text: '162' },
+        observedAt: minutesAfterDose(90),
+        repeatDueAt: minutesAfterDose(95),
+      },
     ]);
   });
 
@@ -175,12 +194,22 @@ describe('a breach stays open until a normal repeat at least 5 minutes later', (
   it('a second high value after 5 minutes confirms it; at the supplemental decision that is level 2', () => {
     const again = readingAt(95, { ...rest, systolic: '161' });
     const options = { baseline, limits: siteDemo, previous: [high] };
-    expect(assessReading(again, options)).toMatchObject({ level: 1, supplemental: 'blocked', findings: [{ confirmation: 'confirmed' }] });
-    expect(assessReading(again, { ...options, atSupplementalDecision: true })).toMatchObject({ level: 2, supplemental: 'hold' });
+    expect(assessReading(again, options)).toMatchObject({
+      level: 1,
+      supplemental: 'blocked',
+      findings: [{ confirmation: 'confirmed' }],
+    });
+    expect(assessReading(again, { ...options, atSupplementalDecision: true })).toMatchObject({
+      level: 2,
+      supplemental: 'hold',
+    });
   });
 
   it('an unconfirmed breach at the supplemental decision blocks and does not hold', () => {
-    expect(assessReading(high, { baseline, limits: siteDemo, atSupplementalDecision: true })).toMatchObject({ level: 1, supplemental: 'blocked' });
+    expect(assessReading(high, { baseline, limits: siteDemo, atSupplementalDecision: true })).toMatchObject({
+      level: 1,
+      supplemental: 'blocked',
+    });
   });
 
   it('a breach at once above 200 also waits for its normal repeat', () => {
@@ -203,7 +232,13 @@ describe('above 180, and a pulse of 131 and more, rise to level 3 when the repea
   it.each([
     ['181, again 181 after 5 minutes', { systolic: '181' }, { systolic: '181' }, 5, 3],
     ['181, again 181 after 4 minutes', { systolic: '181' }, { systolic: '181' }, 4, 2],
-    ['181, then 180 after 5 minutes: cleared above 180, confirmed above 160', { systolic: '181' }, { systolic: '180' }, 5, 1],
+    [
+      '181, then 180 after 5 minutes: cleared above 180, confirmed above 160',
+      { systolic: '181' },
+      { systolic: '180' },
+      5,
+      1,
+    ],
     ['131, again 131 after 5 minutes', { heartRate: '131' }, { heartRate: '131' }, 5, 3],
     ['131, then 130 after 5 minutes', { heartRate: '131' }, { heartRate: '130' }, 5, 1],
     ['131, then 110 after 5 minutes', { heartRate: '131' }, { heartRate: '110' }, 5, 0],
@@ -247,7 +282,15 @@ describe('symptoms count whatever the numbers say', () => {
     ['urgent', 5, 2],
     ['emergency', 7, 4],
   ] as const)('a NEWS2 band "%s" asks for its step of the ladder', (band, total, level) => {
-    const parts = { respiratoryRate: 0, spo2: 0, oxygen: 0, systolic: 0, heartRate: 0, consciousness: 0, temperature: 0 };
+    const parts = {
+      respiratoryRate: 0,
+      spo2: 0,
+      oxygen: 0,
+      systolic: 0,
+      heartRate: 0,
+      consciousness: 0,
+      temperature: 0,
+    };
     const news2 = { total, band, parts, basis: siteDemo.news2.basis };
     expect(assessReading(readingAt(90, rest), { baseline, limits: siteDemo, news2 }).level).toBe(level);
   });
@@ -258,31 +301,57 @@ describe('symptoms count whatever the numbers say', () => {
 });
 
 describe('a gap is never read as normal', () => {
-  it.each(['systolic', 'diastolic', 'heartRate', 'temperature', 'spo2'] as const)('without %s the assessment is incomplete and the supplemental dose blocked', (sign) => {
-    const { [sign]: _, ...signs } = rest;
-    const assessment = assess(readingAt(90, signs));
-    expect(assessment).toMatchObject({ level: 0, severity: 'incomplete', missing: [sign], supplemental: 'blocked' });
-  });
+  it.each(['systolic', 'diastolic', 'heartRate', 'temperature', 'spo2'] as const)(
+    'without %s the assessment is incomplete and the supplemental dose blocked',
+    (sign) => {
+      const { [sign]: _, ...signs } = rest;
+      const assessment = assess(readingAt(90, signs));
+      expect(assessment).toMatchObject({ level: 0, severity: 'incomplete', missing: [sign], supplemental: 'blocked' });
+    },
+  );
 
   it('a missing sign never hides a finding', () => {
     const assessment = assess(readingAt(90, { systolic: '185' }));
-    expect(assessment).toMatchObject({ level: 2, severity: 'warning', missing: ['diastolic', 'heartRate', 'temperature', 'spo2'], supplemental: 'hold' });
+    expect(assessment).toMatchObject({
+      level: 2,
+      severity: 'warning',
+      missing: ['diastolic', 'heartRate', 'temperature', 'spo2'],
+      supplemental: 'hold',
+    });
   });
 
   it('without a baseline a rise cannot be judged: incomplete, and blocked', () => {
     const assessment = assessReading(readingAt(90, rest), { baseline: 'insufficient', limits: siteDemo });
-    expect(assessment).toMatchObject({ level: 0, severity: 'incomplete', missing: [], unjudged: ['temperature.over-baseline'], supplemental: 'blocked' });
+    expect(assessment).toMatchObject({
+      level: 0,
+      severity: 'incomplete',
+      missing: [],
+      unjudged: ['temperature.over-baseline'],
+      supplemental: 'blocked',
+    });
   });
 
   it('a baseline without temperature leaves the rise unjudged', () => {
     const { temperature: _, ...cold } = rest;
     const own = baselineFrom([readingAt(-60, cold), readingAt(-20, cold)], doseAt);
-    expect(assessReading(readingAt(90, rest), { baseline: own, limits: siteDemo })).toMatchObject({ severity: 'incomplete', supplemental: 'blocked' });
+    expect(assessReading(readingAt(90, rest), { baseline: own, limits: siteDemo })).toMatchObject({
+      severity: 'incomplete',
+      supplemental: 'blocked',
+    });
   });
 
   it('a provisional baseline judges the rise but never clears the supplemental dose', () => {
-    const assessment = assessReading(readingAt(90, rest), { baseline: provisionalBaseline([readingAt(-20, rest)]), limits: siteDemo });
-    expect(assessment).toMatchObject({ level: 0, severity: 'none', baseline: 'provisional', unjudged: [], supplemental: 'blocked' });
+    const assessment = assessReading(readingAt(90, rest), {
+      baseline: provisionalBaseline([readingAt(-20, rest)]),
+      limits: siteDemo,
+    });
+    expect(assessment).toMatchObject({
+      level: 0,
+      severity: 'none',
+      baseline: 'provisional',
+      unjudged: [],
+      supplemental: 'blocked',
+    });
   });
 
   it('the baseline the sheet asks for is one of at least two readings', () => {

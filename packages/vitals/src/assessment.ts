@@ -27,7 +27,11 @@ export interface AssessmentFinding {
   readonly level: Exclude<ActionLevel, 0>;
   readonly sign?: VitalSign;
   readonly observed?: Measured;
-  readonly limit?: { readonly comparator: 'above' | 'below' | 'at-or-above' | 'at-or-below'; readonly text: string; readonly unit: CanonicalUnit };
+  readonly limit?: {
+    readonly comparator: 'above' | 'below' | 'at-or-above' | 'at-or-below';
+    readonly text: string;
+    readonly unit: CanonicalUnit;
+  };
   /** Still waiting for its repeat reading, seen again in a repeat, or one that needs no repeat. */
   readonly confirmation: 'awaiting-repeat' | 'confirmed' | 'not-needed';
   /** When the value was measured: earlier than the reading while an earlier breach still waits for its normal repeat. */

@@ -8,7 +8,8 @@ export const baselineRule = {
     facts: ['V-203', 'V-218'],
     verification: 'derived',
     cites: [],
-    because: 'Median of the readings in the 2 h before the initial dose, at least two: a design rule, no protocol text with it was available.',
+    because:
+      'Median of the readings in the 2 h before the initial dose, at least two: a design rule, no protocol text with it was available.',
   },
 } as const satisfies { withinMinutes: number; readings: number; basis: Basis };
 
@@ -19,6 +20,7 @@ export const provisionalRule = {
     facts: ['V-203'],
     verification: 'policy',
     cites: [],
-    because: 'Before the dose there is no baseline yet; the median of what was measured so far stands in, and never clears a supplemental dose.',
+    because:
+      'Before the dose there is no baseline yet; the median of what was measured so far stands in, and never clears a supplemental dose.',
   },
 } as const satisfies { readings: number; basis: Basis };

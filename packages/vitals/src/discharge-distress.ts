@@ -9,7 +9,11 @@ import type { GateReason, VitalsGate } from './vitals-gate.ts';
 /** Says whether the newest rating of distress is at or below its baseline, as the end of a session asks. */
 export function dischargeDistress(
   readings: readonly Reading[],
-  { baseline, now, freshMinutes }: { readonly baseline: Baseline | 'insufficient'; readonly now: Instant; readonly freshMinutes?: number },
+  {
+    baseline,
+    now,
+    freshMinutes,
+  }: { readonly baseline: Baseline | 'insufficient'; readonly now: Instant; readonly freshMinutes?: number },
 ): VitalsGate {
   const { basis } = distressRule;
   const newest = readings
@@ -25,8 +29,15 @@ export function dischargeDistress(
   const unknown: GateReason[] = [];
   if (!own) unknown.push({ code: 'baseline.insufficient', signs: ['distress'] });
   else if (observed.value > own.value) {
-    violated.push({ code: 'sign.not-back', at, sign: 'distress', observed, expected: { comparator: 'at-or-below', text: own.text } });
+    violated.push({
+      code: 'sign.not-back',
+      at,
+      sign: 'distress',
+      observed,
+      expected: { comparator: 'at-or-below', text: own.text },
+    });
   }
-  if (freshMinutes !== undefined && now - at > freshMinutes * minute) unknown.push({ code: 'reading.stale', at, freshMinutes });
+  if (freshMinutes !== undefined && now - at > freshMinutes * minute)
+    unknown.push({ code: 'reading.stale', at, freshMinutes });
   return gateOf({ violated, unknown }, { at, basis });
 }

@@ -15,7 +15,10 @@ const codes = ({ reasons }: ReturnType<typeof judge>) => reasons.map(({ code }) 
 
 describe('the vital signs are back at the end of a session', () => {
   it('T11: 128/80, 78, 36.9 at 5.5 h and at 6.0 h', () => {
-    expect(judge([readingAt(330, back), readingAt(360, back)])).toMatchObject({ verdict: 'satisfied', reasons: [{ code: 'in-range' }] });
+    expect(judge([readingAt(330, back), readingAt(360, back)])).toMatchObject({
+      verdict: 'satisfied',
+      reasons: [{ code: 'in-range' }],
+    });
   });
 
   it.each([
@@ -40,7 +43,12 @@ describe('the vital signs are back at the end of a session', () => {
   it('says which sign is not back, and what is expected', () => {
     const { reasons } = judge([readingAt(330, back), readingAt(360, { ...back, systolic: '133' })]);
     expect(reasons).toMatchObject([
-      { code: 'sign.not-back', sign: 'systolic', observed: { text: '133' }, expected: { comparator: 'at-or-below', text: '132' } },
+      {
+        code: 'sign.not-back',
+        sign: 'systolic',
+        observed: { text: '133' },
+        expected: { comparator: 'at-or-below', text: '132' },
+      },
     ]);
   });
 });
@@ -65,11 +73,14 @@ describe('two complete readings at least 30 minutes apart', () => {
     expect(judge([readingAt(330, back), readingAt(362, back)]).verdict).toBe('unknown');
   });
 
-  it.each(['systolic', 'diastolic', 'heartRate', 'temperature', 'spo2'] as const)('readings without %s leave it unknown', (sign) => {
-    const { [sign]: _, ...signs } = back;
-    const gate = judge([readingAt(330, signs), readingAt(360, signs)]);
-    expect(gate).toMatchObject({ verdict: 'unknown', reasons: [{ code: 'sign.missing', signs: [sign] }] });
-  });
+  it.each(['systolic', 'diastolic', 'heartRate', 'temperature', 'spo2'] as const)(
+    'readings without %s leave it unknown',
+    (sign) => {
+      const { [sign]: _, ...signs } = back;
+      const gate = judge([readingAt(330, signs), readingAt(360, signs)]);
+      expect(gate).toMatchObject({ verdict: 'unknown', reasons: [{ code: 'sign.missing', signs: [sign] }] });
+    },
+  );
 
   it('one complete and one incomplete reading leave it unknown', () => {
     const { spo2: _, ...signs } = back;
@@ -77,12 +88,18 @@ describe('two complete readings at least 30 minutes apart', () => {
   });
 
   it('a high value between the two counts against it', () => {
-    expect(judge([readingAt(330, back), readingAt(345, { heartRate: '112' }), readingAt(360, back)]).verdict).toBe('violated');
+    expect(judge([readingAt(330, back), readingAt(345, { heartRate: '112' }), readingAt(360, back)]).verdict).toBe(
+      'violated',
+    );
   });
 
   it('an incomplete reading after the two can only speak against it', () => {
-    expect(judge([readingAt(325, back), readingAt(355, back), readingAt(360, { systolic: '128' })]).verdict).toBe('satisfied');
-    expect(judge([readingAt(325, back), readingAt(355, back), readingAt(360, { systolic: '165' })]).verdict).toBe('violated');
+    expect(judge([readingAt(325, back), readingAt(355, back), readingAt(360, { systolic: '128' })]).verdict).toBe(
+      'satisfied',
+    );
+    expect(judge([readingAt(325, back), readingAt(355, back), readingAt(360, { systolic: '165' })]).verdict).toBe(
+      'violated',
+    );
   });
 
   it('a breach shortly before the first of the two, without its normal repeat, counts against it', () => {
@@ -106,7 +123,9 @@ describe('what else leaves it unknown or stands in the way', () => {
   it('a baseline that lacks a sign', () => {
     const { temperature: _, ...cold } = rest;
     const own = baselineFrom([readingAt(-60, cold), readingAt(-20, cold)], doseAt);
-    expect(judge([readingAt(330, back), readingAt(360, back)], { baseline: own }).reasons).toEqual([{ code: 'baseline.insufficient', signs: ['temperature'] }]);
+    expect(judge([readingAt(330, back), readingAt(360, back)], { baseline: own }).reasons).toEqual([
+      { code: 'baseline.insufficient', signs: ['temperature'] },
+    ]);
   });
 
   it('a symptom present now', () => {
@@ -139,11 +158,15 @@ describe('distress at the end of a session', () => {
   });
 
   it('stays unknown without a baseline', () => {
-    expect(dischargeDistress([readingAt(360, { distress: '0' })], { baseline: 'insufficient', now }).verdict).toBe('unknown');
+    expect(dischargeDistress([readingAt(360, { distress: '0' })], { baseline: 'insufficient', now }).verdict).toBe(
+      'unknown',
+    );
   });
 
   it('stays unknown when the rating is stale', () => {
     expect(judgeDistress('2', { freshMinutes: 1 }).verdict).toBe('satisfied');
-    expect(dischargeDistress([readingAt(300, { distress: '2' })], { baseline, now, freshMinutes: 60 }).verdict).toBe('unknown');
+    expect(dischargeDistress([readingAt(300, { distress: '2' })], { baseline, now, freshMinutes: 60 }).verdict).toBe(
+      'unknown',
+    );
   });
 });

@@ -36,14 +36,19 @@ export function dischargeVitals(readings: readonly Reading[], options: Discharge
 
   const from = earlier?.at ?? latest?.at ?? known.at(-1)?.at ?? now;
   const judged = known.filter(({ at }) => at >= from);
-  const violated = judged.flatMap((reading, index) => againstReading(reading, { ...options, known, last: index === judged.length - 1 }));
+  const violated = judged.flatMap((reading, index) =>
+    againstReading(reading, { ...options, known, last: index === judged.length - 1 }),
+  );
   const unknown = [...unknownReadings({ known, latest, earlier, needed }, options), ...unknownBaseline(options)];
   return gateOf({ violated, unknown }, { at: latest?.at ?? now, basis: rule.basis });
 }
 
 type ReadingCase = DischargeOptions & { readonly known: readonly Reading[]; readonly last: boolean };
 
-function againstReading(reading: Reading, { baseline, limits, symptoms = [], known, last }: ReadingCase): readonly GateReason[] {
+function againstReading(
+  reading: Reading,
+  { baseline, limits, symptoms = [], known, last }: ReadingCase,
+): readonly GateReason[] {
   const { at } = reading;
   const { findings } = assessReading(reading, { baseline, limits, previous: known, symptoms: last ? symptoms : [] });
   const crossed = findings.map((finding) => ({ code: 'limit.crossed', at, finding }) as const);
@@ -57,7 +62,10 @@ interface Pair {
   readonly needed: readonly (keyof Reading['signs'])[];
 }
 
-function unknownReadings({ known, latest, earlier, needed }: Pair, { limits, now, freshMinutes }: DischargeOptions): readonly GateReason[] {
+function unknownReadings(
+  { known, latest, earlier, needed }: Pair,
+  { limits, now, freshMinutes }: DischargeOptions,
+): readonly GateReason[] {
   const newest = known.at(-1);
   if (!newest) return [{ code: 'reading.none' }];
   if (!latest) return [{ code: 'sign.missing', at: newest.at, signs: needed.filter((sign) => !newest.signs[sign]) }];
@@ -71,6 +79,9 @@ function unknownReadings({ known, latest, earlier, needed }: Pair, { limits, now
 
 function unknownBaseline({ baseline, limits }: DischargeOptions): readonly GateReason[] {
   const needed = signsWithBaseline(limits.release);
-  const signs = baseline === 'insufficient' || baseline.kind === 'provisional' ? needed : needed.filter((sign) => !baseline.signs[sign]);
+  const signs =
+    baseline === 'insufficient' || baseline.kind === 'provisional'
+      ? needed
+      : needed.filter((sign) => !baseline.signs[sign]);
   return signs.length > 0 ? [{ code: 'baseline.insufficient', signs }] : [];
 }

@@ -20,12 +20,7 @@ export type {
   SymptomRule,
 } from './limit-set.ts';
 export { limitSets } from './limits/limit-sets.ts';
-export {
-  type News2Band,
-  type News2Observation,
-  type News2Score,
-  scoreNews2,
-} from './news2/score-news2.ts';
+export { type News2Band, type News2Observation, type News2Score, scoreNews2 } from './news2/score-news2.ts';
 export { parseMeasured } from './parse-measured.ts';
 export { parseReading } from './parse-reading.ts';
 export type { EntryQuestion, MeasuredCheck, ReadingCheck } from './reading-check.ts';

@@ -5,7 +5,11 @@ import { tidy } from './tidy.ts';
  * Whether a value has crossed a threshold. "Above 160" is strict: 160 itself has not crossed it. On a scale of
  * published bands a value between two bands has crossed into the worse one.
  */
-export function isBeyond(value: number, threshold: number, { comparator, bandStep }: Pick<Limit, 'comparator' | 'bandStep'>): boolean {
+export function isBeyond(
+  value: number,
+  threshold: number,
+  { comparator, bandStep }: Pick<Limit, 'comparator' | 'bandStep'>,
+): boolean {
   switch (comparator) {
     case 'above':
       return value > threshold;

@@ -16,7 +16,11 @@ export interface LimitContext {
 }
 
 /** One finding for every limit that is crossed, or was crossed and is not yet cleared, in readings in order of time. */
-export function limitFindings(readings: readonly Reading[], judged: readonly Limit[], context: LimitContext): readonly AssessmentFinding[] {
+export function limitFindings(
+  readings: readonly Reading[],
+  judged: readonly Limit[],
+  context: LimitContext,
+): readonly AssessmentFinding[] {
   return judged.flatMap((limit) => limitFinding(readings, limit, context) ?? []);
 }
 
@@ -25,7 +29,11 @@ export function unjudgedLimits({ signs }: Reading, { baseline, limits }: LimitCo
   return limits.limits.filter((limit) => signs[limit.sign] && !thresholdOf(limit, baseline)).map(({ code }) => code);
 }
 
-function limitFinding(readings: readonly Reading[], limit: Limit, context: LimitContext): AssessmentFinding | undefined {
+function limitFinding(
+  readings: readonly Reading[],
+  limit: Limit,
+  context: LimitContext,
+): AssessmentFinding | undefined {
   const threshold = thresholdOf(limit, context.baseline);
   if (!threshold) return undefined;
   const repeatAfterMs = context.limits.repeat.afterMinutes * minute;

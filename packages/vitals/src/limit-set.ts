@@ -106,11 +106,20 @@ export interface LimitSet {
   readonly symptoms: readonly SymptomRule[];
   readonly emergencies: readonly EmergencyRule[];
   readonly hunterPositive: { readonly level: RaisedLevel; readonly basis: Basis };
-  readonly news2: { readonly 'single-3': RaisedLevel; readonly urgent: RaisedLevel; readonly emergency: RaisedLevel; readonly basis: Basis };
+  readonly news2: {
+    readonly 'single-3': RaisedLevel;
+    readonly urgent: RaisedLevel;
+    readonly emergency: RaisedLevel;
+    readonly basis: Basis;
+  };
   /** Where a confirmed level 1 rises to when the supplemental dose is decided. */
   readonly confirmedAtDecision: { readonly level: RaisedLevel; readonly basis: Basis };
   /** What must be measured and not crossed before the initial dose, besides the limits above. */
-  readonly preDose: { readonly signs: readonly [VitalSign, ...VitalSign[]]; readonly limits: readonly Limit[]; readonly basis: Basis };
+  readonly preDose: {
+    readonly signs: readonly [VitalSign, ...VitalSign[]];
+    readonly limits: readonly Limit[];
+    readonly basis: Basis;
+  };
   readonly release: ReturnRule;
   readonly basis: Basis;
 }

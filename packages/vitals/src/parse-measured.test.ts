@@ -29,7 +29,10 @@ describe('an entry of a form is taken with the precision it was written in', () 
     ['68500 g is 68.500 kg', 'weight', '68500', 'g', 68.5, '68.500'],
   ] as const)('%s, and what was entered is kept', (_, sign, entry, unit, value, text) => {
     const check = parseMeasured(sign, entry, unit);
-    expect(check).toMatchObject({ outcome: 'ok', measured: { value, text, entered: { text: entry.replace(',', '.'), unit } } });
+    expect(check).toMatchObject({
+      outcome: 'ok',
+      measured: { value, text, entered: { text: entry.replace(',', '.'), unit } },
+    });
   });
 });
 
@@ -115,13 +118,18 @@ describe('[INV-047] what cannot be a measurement is refused, never clamped', () 
     ['[INV-048] mmHg as people write it, not as UCUM does', 'mmHg', 'unit.unknown'],
     ['[INV-048] a name that every object has', 'constructor', 'unit.unknown'],
   ])('%s', (_, unit, code) => {
-    expect(parseMeasured('systolic', '120', unit)).toMatchObject({ outcome: 'refused', issues: [{ path: ['unit'], code }] });
+    expect(parseMeasured('systolic', '120', unit)).toMatchObject({
+      outcome: 'refused',
+      issues: [{ path: ['unit'], code }],
+    });
   });
 
   it('says what was seen and what was expected', () => {
     expect(parseMeasured('systolic', '1620', 'mm[Hg]')).toEqual({
       outcome: 'refused',
-      issues: [{ path: ['value'], code: 'value.outside-hard-range', message: 'saw 1620 mm[Hg]; expected 0 to 375 mm[Hg]' }],
+      issues: [
+        { path: ['value'], code: 'value.outside-hard-range', message: 'saw 1620 mm[Hg]; expected 0 to 375 mm[Hg]' },
+      ],
     });
   });
 
@@ -130,10 +138,15 @@ describe('[INV-047] what cannot be a measurement is refused, never clamped', () 
   });
 
   it('refuses a sign it does not know', () => {
-    expect(parseMeasured('mood' as VitalSign, '1', '%')).toMatchObject({ outcome: 'refused', issues: [{ code: 'sign.unknown' }] });
+    expect(parseMeasured('mood' as VitalSign, '1', '%')).toMatchObject({
+      outcome: 'refused',
+      issues: [{ code: 'sign.unknown' }],
+    });
   });
 
   it('refuses a value that is neither text nor number', () => {
-    expect(parseMeasured('systolic', null as unknown as string, 'mm[Hg]')).toMatchObject({ issues: [{ code: 'value.not-a-number' }] });
+    expect(parseMeasured('systolic', null as unknown as string, 'mm[Hg]')).toMatchObject({
+      issues: [{ code: 'value.not-a-number' }],
+    });
   });
 });

@@ -53,7 +53,11 @@ function judgeRange(sign: VitalSign, measured: Measured, path: Path): MeasuredCh
   if (fahrenheit) return { outcome: 'ask', measured, questions: [fahrenheit] };
   const seen = `${measured.text} ${measured.unit}`;
   if (measured.value === 0 && range.zero === 'not-measured') {
-    return refused(path, 'value.not-measured', `saw ${seen}, which means not measured; expected a measured value or no entry`);
+    return refused(
+      path,
+      'value.not-measured',
+      `saw ${seen}, which means not measured; expected a measured value or no entry`,
+    );
   }
   const { low, high } = range.hard.value;
   if (!isWithin(measured.value, range.hard.value)) {
@@ -62,7 +66,15 @@ function judgeRange(sign: VitalSign, measured: Measured, path: Path): MeasuredCh
   }
   if (range.usual && !isWithin(measured.value, range.usual.value)) {
     const { value: expected, basis } = range.usual;
-    const question = { code: 'sign.outside-usual-range', sign, path, seen: measured, expected, mayStand: true, basis } as const;
+    const question = {
+      code: 'sign.outside-usual-range',
+      sign,
+      path,
+      seen: measured,
+      expected,
+      mayStand: true,
+      basis,
+    } as const;
     return { outcome: 'ask', measured, questions: [question] };
   }
   return { outcome: 'ok', measured };
@@ -87,9 +99,16 @@ function readNumber(entry: string | number, path: Path): { readonly decimal: Dec
   }
   const decimal = parseDecimal(entry);
   if (decimal === 'ambiguous') {
-    return { issue: { path, code: 'value.ambiguous', message: `${saw}, which can be read in two ways; ${expected} and no thousands separator` } };
+    return {
+      issue: {
+        path,
+        code: 'value.ambiguous',
+        message: `${saw}, which can be read in two ways; ${expected} and no thousands separator`,
+      },
+    };
   }
-  if (decimal === 'not-a-number') return { issue: { path, code: 'value.not-a-number', message: `${saw}; ${expected}` } };
+  if (decimal === 'not-a-number')
+    return { issue: { path, code: 'value.not-a-number', message: `${saw}; ${expected}` } };
   return { decimal };
 }
 

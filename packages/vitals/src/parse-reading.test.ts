@@ -31,7 +31,10 @@ describe('a reading is taken, asked about or refused', () => {
 
   it('leaves a sign out that was not measured', () => {
     const check = parseReading({ at, signs: { heartRate: { value: '72', unit: '/min' } } });
-    expect(check).toEqual({ outcome: 'ok', reading: { at, signs: { heartRate: { value: 72, text: '72', unit: '/min' } } } });
+    expect(check).toEqual({
+      outcome: 'ok',
+      reading: { at, signs: { heartRate: { value: 72, text: '72', unit: '/min' } } },
+    });
   });
 
   it.each([
@@ -45,7 +48,9 @@ describe('a reading is taken, asked about or refused', () => {
   it('keeps both pressures when it asks about them', () => {
     expect(parseReading({ at, signs: pressure('80', '120') })).toMatchObject({
       reading: { signs: { systolic: { value: 80 }, diastolic: { value: 120 } } },
-      questions: [{ code: 'pressure.too-close', seen: { text: '80' }, diastolic: { text: '120' }, expected: { moreThan: 5 } }],
+      questions: [
+        { code: 'pressure.too-close', seen: { text: '80' }, diastolic: { text: '120' }, expected: { moreThan: 5 } },
+      ],
     });
   });
 
@@ -64,7 +69,11 @@ describe('a reading is taken, asked about or refused', () => {
   it('lists every issue at once, in the values and in the shape', () => {
     const input = {
       at: 'noon',
-      signs: { systolic: { value: '1620', unit: 'mm[Hg]' }, heartRate: { value: '72' }, mood: { value: '1', unit: '%' } },
+      signs: {
+        systolic: { value: '1620', unit: 'mm[Hg]' },
+        heartRate: { value: '72' },
+        mood: { value: '1', unit: '%' },
+      },
       nurse: 'B.',
     };
     const check = parseReading(input);
@@ -85,7 +94,10 @@ describe('a reading is taken, asked about or refused', () => {
   });
 
   it('refuses a reading in which nothing was measured', () => {
-    expect(parseReading({ at, signs: {} })).toMatchObject({ outcome: 'refused', issues: [{ path: ['signs'], code: 'reading.empty' }] });
+    expect(parseReading({ at, signs: {} })).toMatchObject({
+      outcome: 'refused',
+      issues: [{ path: ['signs'], code: 'reading.empty' }],
+    });
   });
 
   it.each([[undefined], [null], ['162/90'], [[]], [{}], [{ at, signs: null }], [{ at, signs: { systolic: 162 } }]])(
@@ -107,12 +119,36 @@ describe('whatever comes in', () => {
   });
 
   it('any value that is not JSON is answered too', () => {
-    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true }), (input) => parseReading(input).outcome === 'refused'));
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true }),
+        (input) => parseReading(input).outcome === 'refused',
+      ),
+    );
   });
 
   const sign = fc.constantFrom(...(Object.keys(entryRanges) as VitalSign[]));
-  const unit = fc.constantFrom('mm[Hg]', 'kPa', 'Cel', '[degF]', '%', '/min', '{score}', 'mmol/L', 'kg', 'g', '[lb_av]', '', '__proto__');
-  const entry = fc.oneof(fc.integer({ min: -10, max: 2000 }).map(String), fc.double().map(String), fc.double(), fc.string());
+  const unit = fc.constantFrom(
+    'mm[Hg]',
+    'kPa',
+    'Cel',
+    '[degF]',
+    '%',
+    '/min',
+    '{score}',
+    'mmol/L',
+    'kg',
+    'g',
+    '[lb_av]',
+    '',
+    '__proto__',
+  );
+  const entry = fc.oneof(
+    fc.integer({ min: -10, max: 2000 }).map(String),
+    fc.double().map(String),
+    fc.double(),
+    fc.string(),
+  );
 
   it('[INV-047] no entry is lost: what is taken is inside the hard range, and everything else says why', () => {
     fc.assert(

@@ -50,7 +50,9 @@ function pressureQuestions({ systolic, diastolic }: Reading['signs']): readonly 
   const { value: expected, basis } = pressureGap;
   if (!systolic || !diastolic || systolic.value > diastolic.value + expected.moreThan) return [];
   const path = ['signs', 'systolic', 'value'];
-  return [{ code: 'pressure.too-close', sign: 'systolic', path, seen: systolic, diastolic, expected, mayStand: true, basis }];
+  return [
+    { code: 'pressure.too-close', sign: 'systolic', path, seen: systolic, diastolic, expected, mayStand: true, basis },
+  ];
 }
 
 function memberOf(holder: unknown, name: string): unknown {

@@ -41,11 +41,19 @@ export type EntryQuestion =
 /** What became of one entry of a form: taken, asked about with the value kept, or refused with every issue. */
 export type MeasuredCheck =
   | { readonly outcome: 'ok'; readonly measured: Measured }
-  | { readonly outcome: 'ask'; readonly measured: Measured; readonly questions: readonly [EntryQuestion, ...EntryQuestion[]] }
+  | {
+      readonly outcome: 'ask';
+      readonly measured: Measured;
+      readonly questions: readonly [EntryQuestion, ...EntryQuestion[]];
+    }
   | { readonly outcome: 'refused'; readonly issues: readonly [Issue, ...Issue[]] };
 
 /** What became of a whole reading: taken, asked about with every value kept, or refused with every issue. */
 export type ReadingCheck =
   | { readonly outcome: 'ok'; readonly reading: Reading }
-  | { readonly outcome: 'ask'; readonly reading: Reading; readonly questions: readonly [EntryQuestion, ...EntryQuestion[]] }
+  | {
+      readonly outcome: 'ask';
+      readonly reading: Reading;
+      readonly questions: readonly [EntryQuestion, ...EntryQuestion[]];
+    }
   | { readonly outcome: 'refused'; readonly issues: readonly [Issue, ...Issue[]] };

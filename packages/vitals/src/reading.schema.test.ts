@@ -7,7 +7,11 @@ const systolic = { value: 162, text: '162', unit: 'mm[Hg]' };
 describe('a parsed reading can be read back from a record', () => {
   it('takes a reading as parseReading returns it', () => {
     const entered = { text: '98.6', unit: '[degF]' };
-    const reading = { at, signs: { systolic, temperature: { value: 37, text: '37.0', unit: 'Cel', entered } }, context: { device: 'cuff 2' } };
+    const reading = {
+      at,
+      signs: { systolic, temperature: { value: 37, text: '37.0', unit: 'Cel', entered } },
+      context: { device: 'cuff 2' },
+    };
     expect(readingSchema.parse(reading)).toEqual(reading);
   });
 
@@ -16,7 +20,10 @@ describe('a parsed reading can be read back from a record', () => {
     ['a sign in a unit that is not canonical', { systolic: { value: 21.6, text: '21.6', unit: 'kPa' } }],
     ['a text that says something else than the value', { systolic: { value: 162, text: '126', unit: 'mm[Hg]' } }],
     ['a value outside the hard range', { systolic: { value: 1620, text: '1620', unit: 'mm[Hg]' } }],
-    ['98.6 °C, about which the question was never answered', { temperature: { value: 98.6, text: '98.6', unit: 'Cel' } }],
+    [
+      '98.6 °C, about which the question was never answered',
+      { temperature: { value: 98.6, text: '98.6', unit: 'Cel' } },
+    ],
     ['a 0 that means not measured', { systolic: { value: 0, text: '0', unit: 'mm[Hg]' } }],
     ['an unknown sign', { mood: { value: 1, text: '1', unit: '{score}' } }],
     ['no sign at all', {}],

@@ -69,7 +69,10 @@ export function measuredSchema<Sign extends VitalSign>(sign: Sign): z.ZodType<Me
       value: z.number(),
       text: z.string().max(40),
       unit: z.literal(unit),
-      entered: z.strictObject({ text: z.string().min(1).max(40), unit: z.string().min(1).max(40) }).readonly().exactOptional(),
+      entered: z
+        .strictObject({ text: z.string().min(1).max(40), unit: z.string().min(1).max(40) })
+        .readonly()
+        .exactOptional(),
     })
     .refine((measured) => isMeasuredValue(sign, measured), {
       error: 'expected a text that says the same as the value, within the hard range of the sign',

@@ -19,7 +19,10 @@ export function signsWithBaseline(rule: ReturnRule): readonly VitalSign[] {
 }
 
 /** One reason for each sign of a reading that is not back. A sign that was not measured, or has no baseline, gives none. */
-export function notBack({ at, signs }: Reading, { rule, baseline }: { readonly rule: ReturnRule; readonly baseline: Baseline | 'insufficient' }): readonly GateReason[] {
+export function notBack(
+  { at, signs }: Reading,
+  { rule, baseline }: { readonly rule: ReturnRule; readonly baseline: Baseline | 'insufficient' },
+): readonly GateReason[] {
   return signsOfReturn(rule).flatMap((sign) => {
     const observed = signs[sign];
     if (!observed) return [];
@@ -27,16 +30,31 @@ export function notBack({ at, signs }: Reading, { rule, baseline }: { readonly r
     const most = mostOf(sign, { rule, baseline });
     const reasons: GateReason[] = [];
     if (least !== undefined && observed.value < least) {
-      reasons.push({ code: 'sign.not-back', at, sign, observed, expected: { comparator: 'at-or-above', text: String(least) } });
+      reasons.push({
+        code: 'sign.not-back',
+        at,
+        sign,
+        observed,
+        expected: { comparator: 'at-or-above', text: String(least) },
+      });
     }
     if (most !== undefined && observed.value > most.value) {
-      reasons.push({ code: 'sign.not-back', at, sign, observed, expected: { comparator: 'at-or-below', text: most.text } });
+      reasons.push({
+        code: 'sign.not-back',
+        at,
+        sign,
+        observed,
+        expected: { comparator: 'at-or-below', text: most.text },
+      });
     }
     return reasons;
   });
 }
 
-function mostOf(sign: VitalSign, { rule, baseline }: { readonly rule: ReturnRule; readonly baseline: Baseline | 'insufficient' }): { readonly value: number; readonly text: string } | undefined {
+function mostOf(
+  sign: VitalSign,
+  { rule, baseline }: { readonly rule: ReturnRule; readonly baseline: Baseline | 'insufficient' },
+): { readonly value: number; readonly text: string } | undefined {
   const own: Measured | undefined = baseline === 'insufficient' ? undefined : baseline.signs[sign];
   if (!own) return undefined;
   const percent = rule.percentOverBaseline[sign];

@@ -30,7 +30,8 @@ export function symptomFindings(
   for (const { code, parts, level, basis } of limits.emergencies) {
     if (parts.every(isThere)) findings.push(atOnce(code, level, basis));
   }
-  if (hunter === 'positive') findings.push(atOnce('hunter.positive', limits.hunterPositive.level, limits.hunterPositive.basis));
+  if (hunter === 'positive')
+    findings.push(atOnce('hunter.positive', limits.hunterPositive.level, limits.hunterPositive.basis));
   const band = news2?.band;
   if (band === 'single-3' || band === 'urgent' || band === 'emergency') {
     findings.push(atOnce(`news2.${band}`, limits.news2[band], limits.news2.basis));

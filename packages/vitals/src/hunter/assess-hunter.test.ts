@@ -33,9 +33,17 @@ describe('hypertonia counts only with heat and clonus', () => {
   it.each([
     ['hypertonia alone, as a mis-statement of the criteria has it', { hypertonia: true }, 'negative'],
     ['hypertonia and 38.1 °C', { hypertonia: true, temperature: 38.1 }, 'negative'],
-    ['hypertonia, 38.0 °C exactly and ocular clonus', { hypertonia: true, temperature: 38, ocularClonus: true }, 'negative'],
+    [
+      'hypertonia, 38.0 °C exactly and ocular clonus',
+      { hypertonia: true, temperature: 38, ocularClonus: true },
+      'negative',
+    ],
     ['hypertonia, 38.1 °C and ocular clonus', { hypertonia: true, temperature: 38.1, ocularClonus: true }, 'positive'],
-    ['hypertonia, 38.1 °C and inducible clonus', { hypertonia: true, temperature: 38.1, inducibleClonus: true }, 'positive'],
+    [
+      'hypertonia, 38.1 °C and inducible clonus',
+      { hypertonia: true, temperature: 38.1, inducibleClonus: true },
+      'positive',
+    ],
   ] as const)('%s', (_, signs, verdict) => {
     expect(assessHunter({ ...none, ...signs })).toBe(verdict);
   });
@@ -46,11 +54,27 @@ describe('a sign that was not looked for is neither found nor ruled out', () => 
     ['nothing was looked for', { serotonergicExposure: true }, 'incomplete'],
     ['exposure is not known, clonus is there', { spontaneousClonus: true }, 'incomplete'],
     ['exposure is ruled out', { serotonergicExposure: false }, 'negative'],
-    ['one criterion is met, the rest not looked for', { serotonergicExposure: true, tremor: true, hyperreflexia: true }, 'positive'],
-    ['inducible clonus is there, arousal was not looked for', { ...none, inducibleClonus: true, agitation: 'unknown' }, 'incomplete'],
-    ['the temperature is missing and could decide', { ...none, hypertonia: true, inducibleClonus: true, temperature: 'unknown' }, 'incomplete'],
+    [
+      'one criterion is met, the rest not looked for',
+      { serotonergicExposure: true, tremor: true, hyperreflexia: true },
+      'positive',
+    ],
+    [
+      'inducible clonus is there, arousal was not looked for',
+      { ...none, inducibleClonus: true, agitation: 'unknown' },
+      'incomplete',
+    ],
+    [
+      'the temperature is missing and could decide',
+      { ...none, hypertonia: true, inducibleClonus: true, temperature: 'unknown' },
+      'incomplete',
+    ],
     ['the temperature is missing and cannot decide', { ...none, temperature: 'unknown' }, 'negative'],
-    ['98.6 is not a temperature in Celsius', { ...none, hypertonia: true, inducibleClonus: true, temperature: 98.6 }, 'incomplete'],
+    [
+      '98.6 is not a temperature in Celsius',
+      { ...none, hypertonia: true, inducibleClonus: true, temperature: 98.6 },
+      'incomplete',
+    ],
     ['an answer that is neither yes nor no', { ...none, spontaneousClonus: 'yes' as unknown as boolean }, 'incomplete'],
   ] as const)('%s: %s', (_, signs, verdict) => {
     expect(assessHunter(signs)).toBe(verdict);
@@ -70,7 +94,9 @@ describe('a sign that was not looked for is neither found nor ruled out', () => 
   });
 
   it('learning one more sign never contradicts an answer already given', () => {
-    const name = fc.constantFrom(...(Object.keys(none) as (keyof HunterSigns)[]).filter((key) => key !== 'temperature'));
+    const name = fc.constantFrom(
+      ...(Object.keys(none) as (keyof HunterSigns)[]).filter((key) => key !== 'temperature'),
+    );
     fc.assert(
       fc.property(anySigns, name, fc.boolean(), (signs, learnt, found) => {
         const before = assessHunter({ ...signs, temperature: 38.5, [learnt]: 'unknown' });

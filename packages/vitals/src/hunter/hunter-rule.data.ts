@@ -6,7 +6,11 @@ export const hunterRule = {
   basis: {
     facts: ['V-213'],
     verification: 'secondary',
-    cites: [{ source: 'hunter-ijpp', at: 'table 1' }, { source: 'hunter-bmj' }, { source: 'hunter-medical-algorithms' }],
+    cites: [
+      { source: 'hunter-ijpp', at: 'table 1' },
+      { source: 'hunter-bmj' },
+      { source: 'hunter-medical-algorithms' },
+    ],
     because: 'Dunkley 2003. Wordings in which hypertonia alone is enough are mis-statements and are not followed.',
   },
 } as const satisfies { readonly temperatureAbove: number; readonly basis: Basis };

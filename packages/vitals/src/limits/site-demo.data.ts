@@ -92,7 +92,12 @@ export const siteDemo = {
       threshold: { kind: 'absolute', value: 110, text: '110' },
       level: 1,
       repeat: 'confirms',
-      basis: { facts: ['V-201'], verification: 'policy', cites: [], because: `${policy}. The trials' own limit could not be verified.` },
+      basis: {
+        facts: ['V-201'],
+        verification: 'policy',
+        cites: [],
+        because: `${policy}. The trials' own limit could not be verified.`,
+      },
     },
     {
       code: 'diastolic.severe',
@@ -115,7 +120,12 @@ export const siteDemo = {
       threshold: { kind: 'absolute', value: 110, text: '110' },
       level: 1,
       repeat: 'confirms',
-      basis: { facts: ['V-202'], verification: 'policy', cites: [], because: `${policy}. The trials' own limit could not be verified.` },
+      basis: {
+        facts: ['V-202'],
+        verification: 'policy',
+        cites: [],
+        because: `${policy}. The trials' own limit could not be verified.`,
+      },
     },
     {
       code: 'heartRate.extreme',
@@ -155,7 +165,12 @@ export const siteDemo = {
       threshold: { kind: 'over-baseline', value: 1, text: '1.0' },
       level: 1,
       repeat: 'confirms',
-      basis: { facts: ['V-203'], verification: 'policy', cites: [], because: `${policy}. The trials' own limit could not be verified.` },
+      basis: {
+        facts: ['V-203'],
+        verification: 'policy',
+        cites: [],
+        because: `${policy}. The trials' own limit could not be verified.`,
+      },
     },
     {
       code: 'temperature.watch',
@@ -317,7 +332,12 @@ export const siteDemo = {
     {
       symptoms: ['seizure'],
       level: 4,
-      basis: { facts: ['V-214'], verification: 'policy', cites: [], because: `${policy}: step 4 of the derived action ladder.` },
+      basis: {
+        facts: ['V-214'],
+        verification: 'policy',
+        cites: [],
+        because: `${policy}: step 4 of the derived action ladder.`,
+      },
     },
     {
       symptoms: ['rigidity', 'clonus', 'delirium'],
@@ -461,11 +481,29 @@ export const siteDemo = {
       facts: ['V-218', 'V-217'],
       verification: 'derived',
       cites: [{ source: 'maps-manual-2005', at: '2.0' }],
-      because: 'The manual asks for settled physiological signs without a number. This design puts numbers to it and asks for level 0 besides, so that a low value never passes.',
+      because:
+        'The manual asks for settled physiological signs without a number. This design puts numbers to it and asks for level 0 besides, so that a low value never passes.',
     },
   },
   basis: {
-    facts: ['V-200', 'V-201', 'V-202', 'V-203', 'V-204', 'V-205', 'V-206', 'V-207', 'V-208', 'V-209', 'V-210', 'V-211', 'V-212', 'V-213', 'V-214', 'V-218'],
+    facts: [
+      'V-200',
+      'V-201',
+      'V-202',
+      'V-203',
+      'V-204',
+      'V-205',
+      'V-206',
+      'V-207',
+      'V-208',
+      'V-209',
+      'V-210',
+      'V-211',
+      'V-212',
+      'V-213',
+      'V-214',
+      'V-218',
+    ],
     verification: 'policy',
     cites: [],
     because: 'Site policy (demo): an invented site accepts these values. No protocol text with limits was available.',

@@ -66,7 +66,8 @@ export const news2Bands = {
     facts: ['V-211', 'V-212'],
     verification: 'primary',
     cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
-    because: 'Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017. A value between two bands takes the worse one.',
+    because:
+      'Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017. A value between two bands takes the worse one.',
   },
 } as const satisfies {
   readonly respiratoryRate: readonly Band[];

@@ -20,10 +20,25 @@ const totalAndBand = (changes: Partial<News2Observation>) => {
 describe('the vectors of the sheet', () => {
   it.each([
     ['N1', {}, 0, 'none'],
-    ['N2, a systolic of 165 that NEWS2 overlooks', { respiratoryRate: 18, spo2: 97, systolic: 165, heartRate: 112, temperature: 38.2 }, 3, 'low'],
+    [
+      'N2, a systolic of 165 that NEWS2 overlooks',
+      { respiratoryRate: 18, spo2: 97, systolic: 165, heartRate: 112, temperature: 38.2 },
+      3,
+      'low',
+    ],
     ['N4', { systolic: 220 }, 3, 'single-3'],
-    ['N6, the lower edges of the zero band', { respiratoryRate: 12, spo2: 96, systolic: 111, heartRate: 51, temperature: 36.1 }, 0, 'none'],
-    ['N7, the upper edges of the zero band', { respiratoryRate: 20, spo2: 96, systolic: 219, heartRate: 90, temperature: 38 }, 0, 'none'],
+    [
+      'N6, the lower edges of the zero band',
+      { respiratoryRate: 12, spo2: 96, systolic: 111, heartRate: 51, temperature: 36.1 },
+      0,
+      'none',
+    ],
+    [
+      'N7, the upper edges of the zero band',
+      { respiratoryRate: 20, spo2: 96, systolic: 219, heartRate: 90, temperature: 38 },
+      0,
+      'none',
+    ],
   ] as const)('%s', (_, changes, total, band) => {
     expect(totalAndBand(changes)).toEqual([total, band]);
   });
@@ -75,7 +90,9 @@ describe('each part scores as published', () => {
     [96.5, true, 3],
     [97, true, 3],
   ])('a saturation of %d on scale 2, on oxygen %s, scores %d', (spo2, onOxygen, points) => {
-    expect(score({ spo2, onOxygen, spo2Scale: 2 })).toMatchObject({ value: { parts: { spo2: points, oxygen: onOxygen ? 2 : 0 } } });
+    expect(score({ spo2, onOxygen, spo2Scale: 2 })).toMatchObject({
+      value: { parts: { spo2: points, oxygen: onOxygen ? 2 : 0 } },
+    });
   });
 
   it.each([
@@ -136,7 +153,15 @@ describe('the bands of the total', () => {
     ['7 is an emergency', { heartRate: 131, systolic: 90, temperature: 38.1 }, 7, 'emergency'],
     [
       '20 is the most there is',
-      { respiratoryRate: 25, spo2: 91, onOxygen: true, systolic: 90, heartRate: 131, consciousness: 'U', temperature: 35 },
+      {
+        respiratoryRate: 25,
+        spo2: 91,
+        onOxygen: true,
+        systolic: 90,
+        heartRate: 131,
+        consciousness: 'U',
+        temperature: 35,
+      },
       20,
       'emergency',
     ],
@@ -146,13 +171,22 @@ describe('the bands of the total', () => {
 });
 
 describe('a total needs every part', () => {
-  it.each(['respiratoryRate', 'spo2', 'spo2Scale', 'onOxygen', 'systolic', 'heartRate', 'consciousness', 'temperature'] as const)(
-    'without %s there is no score',
-    (part) => {
-      const { [part]: _, ...rest } = normal;
-      expect(scoreNews2(rest as News2Observation)).toMatchObject({ ok: false, issues: [{ path: [part], code: 'value.missing' }] });
-    },
-  );
+  it.each([
+    'respiratoryRate',
+    'spo2',
+    'spo2Scale',
+    'onOxygen',
+    'systolic',
+    'heartRate',
+    'consciousness',
+    'temperature',
+  ] as const)('without %s there is no score', (part) => {
+    const { [part]: _, ...rest } = normal;
+    expect(scoreNews2(rest as News2Observation)).toMatchObject({
+      ok: false,
+      issues: [{ path: [part], code: 'value.missing' }],
+    });
+  });
 
   it.each([
     ['a temperature of 98.6', { temperature: 98.6 }, 'value.outside-hard-range'],

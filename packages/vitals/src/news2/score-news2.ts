@@ -74,7 +74,13 @@ function bandOf(total: number, parts: readonly number[]): News2Band {
   return total === 0 ? 'none' : 'low';
 }
 
-const measured = ['respiratoryRate', 'spo2', 'systolic', 'heartRate', 'temperature'] as const satisfies readonly VitalSign[];
+const measured = [
+  'respiratoryRate',
+  'spo2',
+  'systolic',
+  'heartRate',
+  'temperature',
+] as const satisfies readonly VitalSign[];
 
 function issuesOf(observation: unknown): readonly Issue[] {
   const given: Readonly<Record<string, unknown>> =
@@ -96,6 +102,13 @@ function signIssues(sign: (typeof measured)[number], seen: unknown): readonly Is
   const { hard, unit, zero }: EntryRange = entryRanges[sign];
   const { low, high } = hard.value;
   if (typeof seen === 'number' && isWithin(seen, hard.value) && (seen !== 0 || zero === 'counts')) return [];
-  const code = seen === undefined ? 'value.missing' : typeof seen === 'number' ? 'value.outside-hard-range' : 'value.invalid';
-  return [{ path: [sign], code, message: `expected a measured number from ${low} to ${String(high)} ${unit}; saw ${describeSeen(seen)}` }];
+  const code =
+    seen === undefined ? 'value.missing' : typeof seen === 'number' ? 'value.outside-hard-range' : 'value.invalid';
+  return [
+    {
+      path: [sign],
+      code,
+      message: `expected a measured number from ${low} to ${String(high)} ${unit}; saw ${describeSeen(seen)}`,
+    },
+  ];
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Acceptance, acceptPhase2Schedule, acceptPhase3Schedule } from './accept-reported-schedule.ts';
 import { reportedSchedules } from './reported-schedules.data.ts';
 
-const acceptance: Acceptance = { acceptedBy: 'Dr. Roe', beforeDose: 2, graceMinutes: 10, everyMinutesAtLevel: { 1: 15, 2: 10, 3: 5, 4: 5 } };
+const acceptance: Acceptance = {
+  acceptedBy: 'Dr. Roe',
+  beforeDose: 2,
+  graceMinutes: 10,
+  everyMinutesAtLevel: { 1: 15, 2: 10, 3: 5, 4: 5 },
+};
 
 describe('an unverified schedule becomes a policy only when somebody accepts it by name', () => {
   it('Phase 3: before the supplemental dose and at the end', () => {
@@ -10,8 +15,18 @@ describe('an unverified schedule becomes a policy only when somebody accepts it 
       ok: true,
       value: {
         id: 'phase3-reported@1',
-        afterDose: { kind: 'points', points: [{ opensMinutes: 90, closesMinutes: 120 }, { opensMinutes: 360, closesMinutes: 480 }] },
-        basis: { verification: 'policy', facts: ['V-100', 'P-VIT-03'], because: expect.stringContaining('accepted by Dr. Roe although unverified') },
+        afterDose: {
+          kind: 'points',
+          points: [
+            { opensMinutes: 90, closesMinutes: 120 },
+            { opensMinutes: 360, closesMinutes: 480 },
+          ],
+        },
+        basis: {
+          verification: 'policy',
+          facts: ['V-100', 'P-VIT-03'],
+          because: expect.stringContaining('accepted by Dr. Roe although unverified'),
+        },
       },
     });
   });
@@ -19,12 +34,23 @@ describe('an unverified schedule becomes a policy only when somebody accepts it 
   it('Phase 2: every 15 to 30 minutes as the site says, then hourly', () => {
     expect(acceptPhase2Schedule({ ...acceptance, everyMinutes: 15, hourlyFromMinutes: 180 })).toMatchObject({
       ok: true,
-      value: { afterDose: { kind: 'intervals', steps: [{ untilMinutes: 180, everyMinutes: 15 }, { untilMinutes: null, everyMinutes: 60 }] } },
+      value: {
+        afterDose: {
+          kind: 'intervals',
+          steps: [
+            { untilMinutes: 180, everyMinutes: 15 },
+            { untilMinutes: null, everyMinutes: 60 },
+          ],
+        },
+      },
     });
   });
 
   it('as reported they stay unverified', () => {
-    expect([reportedSchedules.phase2.basis.verification, reportedSchedules.phase3.basis.verification]).toEqual(['unverified', 'unverified']);
+    expect([reportedSchedules.phase2.basis.verification, reportedSchedules.phase3.basis.verification]).toEqual([
+      'unverified',
+      'unverified',
+    ]);
   });
 
   it.each([

@@ -26,7 +26,10 @@ export function acceptPhase3Schedule(acceptance: Acceptance): Result<Schedule> {
   const { points, basis } = reportedSchedules.phase3;
   const issues = issuesOf(acceptance);
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { ...policyOf(acceptance, basis), id: 'phase3-reported@1', afterDose: { kind: 'points', points } } };
+  return {
+    ok: true,
+    value: { ...policyOf(acceptance, basis), id: 'phase3-reported@1', afterDose: { kind: 'points', points } },
+  };
 }
 
 /**
@@ -46,7 +49,10 @@ export function acceptPhase2Schedule(acceptance: Phase2Acceptance): Result<Sched
     { untilMinutes: hourlyFromMinutes, everyMinutes },
     { untilMinutes: null, everyMinutes: thenEveryMinutes },
   ] as const;
-  return { ok: true, value: { ...policyOf(acceptance, basis), id: 'phase2-reported@1', afterDose: { kind: 'intervals', steps } } };
+  return {
+    ok: true,
+    value: { ...policyOf(acceptance, basis), id: 'phase2-reported@1', afterDose: { kind: 'intervals', steps } },
+  };
 }
 
 function policyOf(
@@ -54,20 +60,36 @@ function policyOf(
   { facts, because }: { readonly facts: Schedule['basis']['facts']; readonly because: string },
 ): Pick<Schedule, 'beforeDose' | 'graceMinutes' | 'everyMinutesAtLevel' | 'basis'> {
   const accepted = `Site policy, accepted by ${acceptedBy.trim()} although unverified: ${because}`;
-  return { beforeDose, graceMinutes, everyMinutesAtLevel, basis: { facts, verification: 'policy', cites: [], because: accepted } };
+  return {
+    beforeDose,
+    graceMinutes,
+    everyMinutesAtLevel,
+    basis: { facts, verification: 'policy', cites: [], because: accepted },
+  };
 }
 
 function issuesOf({ acceptedBy, beforeDose, graceMinutes, everyMinutesAtLevel }: Acceptance): Issue[] {
   const issues: Issue[] = [];
   if (typeof acceptedBy !== 'string' || acceptedBy.trim() === '') {
-    issues.push({ path: ['acceptedBy'], code: 'schedule.not-accepted', message: 'saw no name; expected who accepts this unverified schedule for the site' });
+    issues.push({
+      path: ['acceptedBy'],
+      code: 'schedule.not-accepted',
+      message: 'saw no name; expected who accepts this unverified schedule for the site',
+    });
   }
   issues.push(...notPositive('beforeDose', beforeDose), ...notPositive('graceMinutes', graceMinutes));
-  for (const level of [1, 2, 3, 4] as const) issues.push(...notPositive(`everyMinutesAtLevel.${level}`, everyMinutesAtLevel[level]));
+  for (const level of [1, 2, 3, 4] as const)
+    issues.push(...notPositive(`everyMinutesAtLevel.${level}`, everyMinutesAtLevel[level]));
   return issues;
 }
 
 function notPositive(name: string, value: number): Issue[] {
   if (Number.isFinite(value) && value > 0) return [];
-  return [{ path: name.split('.'), code: 'schedule.not-positive', message: `saw ${String(value)}; expected a number above 0` }];
+  return [
+    {
+      path: name.split('.'),
+      code: 'schedule.not-positive',
+      message: `saw ${String(value)}; expected a number above 0`,
+    },
+  ];
 }

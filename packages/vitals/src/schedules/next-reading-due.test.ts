@@ -20,7 +20,12 @@ describe('after the dose a reading is due every half hour, then every hour', () 
     ['at the end of its grace', 40, 'due'],
     ['later than its grace', 40.1, 'overdue'],
   ] as const)('%s', (_, minutes, status) => {
-    expect(due(minutes)).toMatchObject({ status, dueAt: minutesAfterDose(30), overdueAfter: minutesAfterDose(40), reason: 'schedule' });
+    expect(due(minutes)).toMatchObject({
+      status,
+      dueAt: minutesAfterDose(30),
+      overdueAfter: minutesAfterDose(40),
+      reason: 'schedule',
+    });
   });
 
   it.each([
@@ -51,35 +56,56 @@ describe('an assessment raises the frequency', () => {
   });
 
   it('a repeat that never came is overdue', () => {
-    expect(due(106, { taken: [...before, high], assessment })).toMatchObject({ status: 'overdue', dueAt: minutesAfterDose(95) });
+    expect(due(106, { taken: [...before, high], assessment })).toMatchObject({
+      status: 'overdue',
+      dueAt: minutesAfterDose(95),
+    });
   });
 
   it('a confirmed breach of level 1 asks for a reading every 15 minutes', () => {
     const again = readingAt(95, { ...rest, systolic: '162' });
     const confirmed = assessReading(again, { baseline, limits: siteDemo, previous: [high] });
-    expect(due(96, { taken: [...before, high, again], assessment: confirmed })).toMatchObject({ dueAt: minutesAfterDose(110), reason: 'raised-frequency' });
+    expect(due(96, { taken: [...before, high, again], assessment: confirmed })).toMatchObject({
+      dueAt: minutesAfterDose(110),
+      reason: 'raised-frequency',
+    });
   });
 
   it('a symptom at level 3 asks for a reading every 5 minutes', () => {
     const now = readingAt(90, rest);
     const symptom = assessReading(now, { baseline, limits: siteDemo, symptoms: ['chest-pain'] });
-    expect(due(91, { taken: [...before, now], assessment: symptom })).toMatchObject({ dueAt: minutesAfterDose(95), reason: 'raised-frequency' });
+    expect(due(91, { taken: [...before, now], assessment: symptom })).toMatchObject({
+      dueAt: minutesAfterDose(95),
+      reason: 'raised-frequency',
+    });
   });
 
   it('a repeat that was taken is not asked for again', () => {
     const repeat = readingAt(96, rest);
-    expect(due(97, { taken: [...before, high, repeat], assessment })).toMatchObject({ dueAt: minutesAfterDose(111), reason: 'raised-frequency' });
+    expect(due(97, { taken: [...before, high, repeat], assessment })).toMatchObject({
+      dueAt: minutesAfterDose(111),
+      reason: 'raised-frequency',
+    });
   });
 
   it('level 0 changes nothing', () => {
     const normal = readingAt(90, rest);
     const calm = assessReading(normal, { baseline, limits: siteDemo });
-    expect(due(91, { taken: [...before, normal], assessment: calm })).toMatchObject({ dueAt: minutesAfterDose(120), reason: 'schedule' });
+    expect(due(91, { taken: [...before, normal], assessment: calm })).toMatchObject({
+      dueAt: minutesAfterDose(120),
+      reason: 'schedule',
+    });
   });
 
   it('the schedule holds when it comes sooner', () => {
-    const fast = { ...schedule, afterDose: { kind: 'intervals', steps: [{ untilMinutes: null, everyMinutes: 3 }] } } as const;
-    expect(due(91, { schedule: fast, taken: [...before, high], assessment })).toMatchObject({ dueAt: minutesAfterDose(93), reason: 'schedule' });
+    const fast = {
+      ...schedule,
+      afterDose: { kind: 'intervals', steps: [{ untilMinutes: null, everyMinutes: 3 }] },
+    } as const;
+    expect(due(91, { schedule: fast, taken: [...before, high], assessment })).toMatchObject({
+      dueAt: minutesAfterDose(93),
+      reason: 'schedule',
+    });
   });
 });
 
@@ -89,20 +115,33 @@ describe('before the dose', () => {
     ['one reading', 1, 1],
     ['two readings', 2, 0],
   ])('with %s', (_, count, readingsNeeded) => {
-    expect(due(-5, { doseAt: 'not-given', taken: before.slice(0, count) })).toMatchObject({ status: 'before-dose', readingsNeeded });
+    expect(due(-5, { doseAt: 'not-given', taken: before.slice(0, count) })).toMatchObject({
+      status: 'before-dose',
+      readingsNeeded,
+    });
   });
 
   it('a breach asks for its repeat too', () => {
     const high = readingAt(-20, { ...rest, systolic: '165' });
     const assessment = assessReading(high, { baseline: 'insufficient', limits: siteDemo });
-    expect(due(-18, { doseAt: 'not-given', taken: [high], assessment })).toMatchObject({ status: 'upcoming', dueAt: minutesAfterDose(-15), reason: 'repeat' });
+    expect(due(-18, { doseAt: 'not-given', taken: [high], assessment })).toMatchObject({
+      status: 'upcoming',
+      dueAt: minutesAfterDose(-15),
+      reason: 'repeat',
+    });
   });
 });
 
 describe('a schedule with fixed points', () => {
   const points = {
     ...schedule,
-    afterDose: { kind: 'points', points: [{ opensMinutes: 90, closesMinutes: 120 }, { opensMinutes: 360, closesMinutes: 480 }] },
+    afterDose: {
+      kind: 'points',
+      points: [
+        { opensMinutes: 90, closesMinutes: 120 },
+        { opensMinutes: 360, closesMinutes: 480 },
+      ],
+    },
   } as const;
 
   it.each([
@@ -110,11 +149,18 @@ describe('a schedule with fixed points', () => {
     ['is due while it is open', 119, 'due'],
     ['is overdue after its end and its grace', 131, 'overdue'],
   ] as const)('%s', (_, minutes, status) => {
-    expect(due(minutes, { schedule: points })).toMatchObject({ status, dueAt: minutesAfterDose(90), overdueAfter: minutesAfterDose(130) });
+    expect(due(minutes, { schedule: points })).toMatchObject({
+      status,
+      dueAt: minutesAfterDose(90),
+      overdueAfter: minutesAfterDose(130),
+    });
   });
 
   it('after one point the next is asked for, and after the last none', () => {
-    expect(due(100, { schedule: points, taken: [readingAt(95, rest)] })).toMatchObject({ status: 'upcoming', dueAt: minutesAfterDose(360) });
+    expect(due(100, { schedule: points, taken: [readingAt(95, rest)] })).toMatchObject({
+      status: 'upcoming',
+      dueAt: minutesAfterDose(360),
+    });
     expect(due(370, { schedule: points, taken: [readingAt(365, rest)] }).status).toBe('none');
   });
 });

@@ -16,7 +16,12 @@ export type Due =
       readonly reason: Exclude<DueReason, 'before-dose'>;
       readonly basis: Basis;
     }
-  | { readonly status: 'before-dose'; readonly readingsNeeded: number; readonly reason: 'before-dose'; readonly basis: Basis }
+  | {
+      readonly status: 'before-dose';
+      readonly readingsNeeded: number;
+      readonly reason: 'before-dose';
+      readonly basis: Basis;
+    }
   | { readonly status: 'none'; readonly basis: Basis };
 
 /** What the next reading depends on. `assessment` is the newest one. */
@@ -39,7 +44,12 @@ export function nextReadingDue({ schedule, doseAt, taken, now, assessment }: Due
   if (doseAt === 'not-given') {
     const soonest = raised({ schedule, from: last, times, assessment });
     if (soonest) return dueAt(soonest, { schedule, now });
-    return { status: 'before-dose', readingsNeeded: Math.max(0, schedule.beforeDose - times.length), reason: 'before-dose', basis };
+    return {
+      status: 'before-dose',
+      readingsNeeded: Math.max(0, schedule.beforeDose - times.length),
+      reason: 'before-dose',
+      basis,
+    };
   }
   const from = Math.max(last, doseAt);
   const planned = scheduled(schedule, { doseAt, from });
@@ -55,7 +65,10 @@ interface Moment {
   readonly until?: Instant;
 }
 
-function scheduled({ afterDose }: Schedule, { doseAt, from }: { readonly doseAt: Instant; readonly from: Instant }): Moment | undefined {
+function scheduled(
+  { afterDose }: Schedule,
+  { doseAt, from }: { readonly doseAt: Instant; readonly from: Instant },
+): Moment | undefined {
   if (afterDose.kind === 'points') {
     const open = afterDose.points.find(({ opensMinutes }) => from < doseAt + opensMinutes * minute);
     if (!open) return undefined;
@@ -75,13 +88,18 @@ interface RaisedCase {
 
 function raised({ schedule, from, times, assessment }: RaisedCase): Moment | undefined {
   if (!assessment || assessment.level === 0) return undefined;
-  const repeats = assessment.findings.flatMap(({ repeatDueAt }) => repeatDueAt ?? []).filter((at) => !times.some((taken) => taken >= at));
+  const repeats = assessment.findings
+    .flatMap(({ repeatDueAt }) => repeatDueAt ?? [])
+    .filter((at) => !times.some((taken) => taken >= at));
   const byLevel = Math.max(from, assessment.at) + schedule.everyMinutesAtLevel[assessment.level] * minute;
   const soonest = Math.min(...repeats);
   return soonest <= byLevel ? { at: soonest, reason: 'repeat' } : { at: byLevel, reason: 'raised-frequency' };
 }
 
-function dueAt({ at, until, reason }: Moment, { schedule, now }: { readonly schedule: Schedule; readonly now: Instant }): Due {
+function dueAt(
+  { at, until, reason }: Moment,
+  { schedule, now }: { readonly schedule: Schedule; readonly now: Instant },
+): Due {
   const overdueAfter = (until ?? at) + schedule.graceMinutes * minute;
   const status = now < at ? 'upcoming' : now <= overdueAfter ? 'due' : 'overdue';
   return { status, dueAt: at, overdueAfter, reason, basis: schedule.basis };

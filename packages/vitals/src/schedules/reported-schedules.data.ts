@@ -24,7 +24,8 @@ export const reportedSchedules = {
       facts: ['V-101', 'P-VIT-04'],
       verification: 'unverified',
       cites: [],
-      because: 'Pressure and pulse about every 15 to 30 minutes early, then hourly. When "early" ends is not reported; temperature every 60 to 90 minutes.',
+      because:
+        'Pressure and pulse about every 15 to 30 minutes early, then hourly. When "early" ends is not reported; temperature every 60 to 90 minutes.',
     },
   },
 } as const satisfies Record<string, { readonly basis: Basis } & Readonly<Record<string, unknown>>>;

@@ -17,6 +17,7 @@ export const siteDemoSchedule = {
     facts: ['V-101', 'V-023', 'V-046'],
     verification: 'policy',
     cites: [],
-    because: 'Site policy (demo). No protocol text with a schedule was available; half-hourly readings while pressure and pulse are raised, then hourly, lie within what is reported of Phase 2. Raised frequencies are those of the derived action ladder, the shorter end of its range.',
+    because:
+      'Site policy (demo). No protocol text with a schedule was available; half-hourly readings while pressure and pulse are raised, then hourly, lie within what is reported of Phase 2. Raised frequencies are those of the derived action ladder, the shorter end of its range.',
   },
 } as const satisfies Schedule;
