@@ -25,7 +25,8 @@ export type CriterionCategory =
 /** An answer that a criterion looked at. */
 export interface ObservedAnswer {
   readonly path: string;
-  readonly value: string | number | boolean | 'unknown' | 'not-recorded';
+  /** As recorded; `'unknown'` where nobody knows, `'not-recorded'` where it was not asked. */
+  readonly value: string | number | boolean;
 }
 
 /** What one criterion says about one person, and why. */

@@ -53,12 +53,7 @@ const mapp1Rows: readonly Row[] = [
     ['medicines', 'treatment.ableAndWillingToStopPsychiatricMedicines'],
   ],
   isTrue('S-013', 'ptsd.caps5.diagnosis'),
-  [
-    'S-014',
-    { 'ptsd.caps5.totalSeverity': 35 },
-    { 'ptsd.caps5.totalSeverity': 34 },
-    ['ptsd.caps5.totalSeverity'],
-  ],
+  ['S-014', { 'ptsd.caps5.totalSeverity': 35 }, { 'ptsd.caps5.totalSeverity': 34 }, ['ptsd.caps5.totalSeverity']],
   ['S-015', { 'ptsd.symptomMonths': 6 }, { 'ptsd.symptomMonths': 5 }, ['ptsd.symptomMonths']],
   [
     'S-007',
@@ -279,12 +274,7 @@ const mapp1AcceptedRows: readonly Row[] = [
 
 const seed002Rows: readonly Row[] = [
   ['S-001', { 'demographics.ageYears': 18 }, { 'demographics.ageYears': 17 }, ['demographics.ageYears']],
-  [
-    'S-007',
-    {},
-    { 'reproductive.pregnant': true },
-    ['reproductive.childbearingPotential', 'reproductive.pregnant'],
-  ],
+  ['S-007', {}, { 'reproductive.pregnant': true }, ['reproductive.childbearingPotential', 'reproductive.pregnant']],
   isTrue('S-012', 'consent.agreesToBeDrivenHome'),
   isTrue('S-013', 'ptsd.dsm5Diagnosis'),
   [
@@ -360,38 +350,41 @@ const on = '2026-03-02';
 describe.each([
   ['mapp1@1', criteriaSets.mapp1, mapp1Rows, mapp1AcceptedRows],
   ['seed-002@1', criteriaSets.seed002, seed002Rows, []],
-] satisfies readonly (readonly [string, CriteriaSet, readonly Row[], readonly Row[]])[])('%s', (id, set, rows, accepted) => {
-  const { criteria, acceptable }: CriteriaSet = set;
+] satisfies readonly (readonly [string, CriteriaSet, readonly Row[], readonly Row[]])[])(
+  '%s',
+  (id, set, rows, accepted) => {
+    const { criteria, acceptable }: CriteriaSet = set;
 
-  it('has exactly these criteria, and no other', () => {
-    expect(set.id).toBe(id);
-    expect(criteria.map((criterion) => criterion.id)).toEqual(rows.map(([factId]) => factId));
-  });
+    it('has exactly these criteria, and no other', () => {
+      expect(set.id).toBe(id);
+      expect(criteria.map((criterion) => criterion.id)).toEqual(rows.map(([factId]) => factId));
+    });
 
-  it('has exactly these criteria to accept by name, each marked unverified', () => {
-    expect(acceptable.map((criterion) => criterion.id)).toEqual(accepted.map(([factId]) => factId));
-    for (const criterion of acceptable) expect(criterion.basis.verification).toBe('unverified');
-  });
+    it('has exactly these criteria to accept by name, each marked unverified', () => {
+      expect(acceptable.map((criterion) => criterion.id)).toEqual(accepted.map(([factId]) => factId));
+      for (const criterion of acceptable) expect(criterion.basis.verification).toBe('unverified');
+    });
 
-  it('has no unverified criterion that counts by itself', () => {
-    for (const criterion of criteria) expect(criterion.basis.verification).not.toBe('unverified');
-  });
+    it('has no unverified criterion that counts by itself', () => {
+      for (const criterion of criteria) expect(criterion.basis.verification).not.toBe('unverified');
+    });
 
-  it.each([...rows, ...accepted])('%s: met, not met, and unknown without an answer', (factId, met, notMet, needs) => {
-    const criterion = [...criteria, ...acceptable].find((each) => each.id === factId) as Criterion;
-    const judge = (answers: Answers) => judgeCriterion(criterion, withAnswers(eligibleMapp1, answers), on);
+    it.each([...rows, ...accepted])('%s: met, not met, and unknown without an answer', (factId, met, notMet, needs) => {
+      const criterion = [...criteria, ...acceptable].find((each) => each.id === factId) as Criterion;
+      const judge = (answers: Answers) => judgeCriterion(criterion, withAnswers(eligibleMapp1, answers), on);
 
-    expect(judge(met).verdict).toBe('met');
-    expect(judge(met).missing).toEqual([]);
-    expect(judge(notMet).verdict).toBe('not-met');
-    expect(judge(notMet).missing).toEqual([]);
-    for (const path of needs) {
-      for (const nothing of ['unknown', undefined]) {
-        const finding = judge({ ...met, [path]: nothing });
-        expect([path, nothing, finding.verdict]).toEqual([path, nothing, 'unknown']);
-        expect(finding.missing).toContain(path);
-        expect(finding.observed).toContainEqual({ path, value: nothing ?? 'not-recorded' });
+      expect(judge(met).verdict).toBe('met');
+      expect(judge(met).missing).toEqual([]);
+      expect(judge(notMet).verdict).toBe('not-met');
+      expect(judge(notMet).missing).toEqual([]);
+      for (const path of needs) {
+        for (const nothing of ['unknown', undefined]) {
+          const finding = judge({ ...met, [path]: nothing });
+          expect([path, nothing, finding.verdict]).toEqual([path, nothing, 'unknown']);
+          expect(finding.missing).toContain(path);
+          expect(finding.observed).toContainEqual({ path, value: nothing ?? 'not-recorded' });
+        }
       }
-    }
-  });
-});
+    });
+  },
+);

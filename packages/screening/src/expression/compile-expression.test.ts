@@ -18,17 +18,29 @@ const both = (a: Truth, b: Truth) => ({ a, b });
 describe('three-valued logic', () => {
   const tables: readonly (readonly [string, Expression, readonly Truth[]])[] = [
     // In the order TT TF TU, FT FF FU, UT UF UU.
-    ['all', { op: 'all', of: [is('a'), is('b')] }, [true, false, 'unknown', false, false, false, 'unknown', false, 'unknown']],
-    ['any', { op: 'any', of: [is('a'), is('b')] }, [true, true, true, true, false, 'unknown', true, 'unknown', 'unknown']],
-    ['none-of', { op: 'none-of', of: [is('a'), is('b')] }, [false, false, false, false, true, 'unknown', false, 'unknown', 'unknown']],
+    [
+      'all',
+      { op: 'all', of: [is('a'), is('b')] },
+      [true, false, 'unknown', false, false, false, 'unknown', false, 'unknown'],
+    ],
+    [
+      'any',
+      { op: 'any', of: [is('a'), is('b')] },
+      [true, true, true, true, false, 'unknown', true, 'unknown', 'unknown'],
+    ],
+    [
+      'none-of',
+      { op: 'none-of', of: [is('a'), is('b')] },
+      [false, false, false, false, true, 'unknown', false, 'unknown', 'unknown'],
+    ],
     [
       'when, which is unknown where nobody knows whether to ask',
-      { op: 'when', if: is('a'), then: is('b') },
+      { op: 'when', if: is('a'), must: is('b') },
       [true, false, 'unknown', true, true, true, 'unknown', 'unknown', 'unknown'],
     ],
     [
       'given, which is unknown unless the first holds',
-      { op: 'given', that: is('a'), then: is('b') },
+      { op: 'given', that: is('a'), must: is('b') },
       [true, false, 'unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'unknown'],
     ],
   ];
@@ -88,7 +100,9 @@ describe('one answer', () => {
   });
 
   it('an unknown group makes its answers unknown', () => {
-    expect(ask(is('group.answer'), { group: 'unknown' }).observed).toEqual([{ path: 'group.answer', value: 'unknown' }]);
+    expect(ask(is('group.answer'), { group: 'unknown' }).observed).toEqual([
+      { path: 'group.answer', value: 'unknown' },
+    ]);
   });
 
   it('nothing is read from a prototype', () => {
@@ -101,15 +115,20 @@ describe('what is missing', () => {
   it('is forgotten where it no longer matters', () => {
     expect(ask({ op: 'any', of: [is('a'), is('b')] }, { b: true }).missing).toEqual([]);
     expect(ask({ op: 'all', of: [is('a'), is('b')] }, { b: false }).missing).toEqual([]);
-    expect(ask({ op: 'all', of: [{ op: 'any', of: [is('a'), is('b')] }, is('c')] }, { b: true }).missing).toEqual(['c']);
+    expect(ask({ op: 'all', of: [{ op: 'any', of: [is('a'), is('b')] }, is('c')] }, { b: true }).missing).toEqual([
+      'c',
+    ]);
   });
 
   it('is only the condition, while nobody knows whether to ask further', () => {
-    expect(ask({ op: 'when', if: is('a'), then: is('b') }).missing).toEqual(['a']);
+    expect(ask({ op: 'when', if: is('a'), must: is('b') }).missing).toEqual(['a']);
   });
 
   it('names the answer under which a rule cannot be told', () => {
-    expect(ask({ op: 'given', that: { op: 'is', path: 'formula', value: 'bazett' }, then: is('b') }, { formula: 'hodges' }).missing).toEqual(['formula']);
+    expect(
+      ask({ op: 'given', that: { op: 'is', path: 'formula', value: 'bazett' }, must: is('b') }, { formula: 'hodges' })
+        .missing,
+    ).toEqual(['formula']);
   });
 });
 
@@ -177,8 +196,12 @@ describe('lists', () => {
       readings: entries.map(([day, high]) => ({ on: day, high })),
     });
     expect(ask(perDay, days(['2026-01-05', true], ['2026-01-05', false], ['2026-01-06', true])).truth).toBe(true);
-    expect(ask(perDay, days(['2026-01-05', false], ['2026-01-05', true], ['2026-01-06', 'unknown'])).truth).toBe('unknown');
-    expect(ask(perDay, days(['2026-01-05', 'unknown'], ['2026-01-05', false], ['2026-01-06', true])).truth).toBe('unknown');
+    expect(ask(perDay, days(['2026-01-05', false], ['2026-01-05', true], ['2026-01-06', 'unknown'])).truth).toBe(
+      'unknown',
+    );
+    expect(ask(perDay, days(['2026-01-05', 'unknown'], ['2026-01-05', false], ['2026-01-06', true])).truth).toBe(
+      'unknown',
+    );
     expect(ask(perDay, days(['2026-01-05', 'unknown'], ['2026-01-05', true], ['2026-01-06', true])).truth).toBe(true);
   });
 });

@@ -27,9 +27,9 @@ function compileOp(expression: Expression): Judge {
     case 'not':
       return negated(compileExpression(expression.of));
     case 'when':
-      return implied(compileExpression(expression.if), compileExpression(expression.then));
+      return implied(compileExpression(expression.if), compileExpression(expression.must));
     case 'given':
-      return given(compileExpression(expression.that), compileExpression(expression.then), expression.that);
+      return given(compileExpression(expression.that), compileExpression(expression.must), expression.that);
     case 'includes-any':
     case 'counts-at-least':
     case 'no-entry':

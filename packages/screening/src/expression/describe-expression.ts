@@ -38,9 +38,9 @@ function describe(expression: Expression, name: Name): string {
       }
       return `not (${describe(expression.of, name)})`;
     case 'when':
-      return `when ${bracketed(expression.if, name)}: ${bracketed(expression.then, name)}`;
+      return `when ${bracketed(expression.if, name)}: ${bracketed(expression.must, name)}`;
     case 'given':
-      return `given ${bracketed(expression.that, name)}: ${bracketed(expression.then, name)}`;
+      return `given ${bracketed(expression.that, name)}: ${bracketed(expression.must, name)}`;
     case 'includes-any':
       return `${name(expression.path)} has one of {${expression.values.join(', ')}}`;
     case 'counts-at-least':

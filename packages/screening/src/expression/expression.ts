@@ -8,9 +8,9 @@ export type Expression<Path extends string = string> =
   | { readonly op: 'all' | 'any' | 'none-of'; readonly of: readonly Expression<Path>[] }
   | { readonly op: 'not'; readonly of: Expression<Path> }
   /** Where the first holds, the second must; where it does not, nothing is asked; where that is unknown, so is the whole. */
-  | { readonly op: 'when'; readonly if: Expression<Path>; readonly then: Expression<Path> }
+  | { readonly op: 'when'; readonly if: Expression<Path>; readonly must: Expression<Path> }
   /** The second can be told only while the first holds; otherwise the whole is unknown. */
-  | { readonly op: 'given'; readonly that: Expression<Path>; readonly then: Expression<Path> }
+  | { readonly op: 'given'; readonly that: Expression<Path>; readonly must: Expression<Path> }
   /** One of the words is in the list. */
   | { readonly op: 'includes-any'; readonly path: Path; readonly values: readonly string[] }
   /** The list has at least this many words. */

@@ -47,7 +47,10 @@ function flatten(issue: SchemaIssue, above: Path, alternative: string): readonly
   }
   const [value, ...others] = issue.errors ?? [];
   if (value) {
-    const words = others.flat().flatMap((option) => option.values ?? []).map((word) => ` or ${show(word)}`);
+    const words = others
+      .flat()
+      .flatMap((option) => option.values ?? [])
+      .map((word) => ` or ${show(word)}`);
     return value.flatMap((inner) => flatten(inner, path, words.join('') + orElse));
   }
   const fault = faultOf(issue);

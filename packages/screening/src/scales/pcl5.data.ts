@@ -17,7 +17,8 @@ export const pcl5 = {
     facts: ['S-300'],
     verification: 'secondary',
     cites: [{ source: 'medafile-pcl5' }, { source: 'qxmd-pcl5' }],
-    because: 'Sources give cut-offs of 31 to 33, 34 (UK veterans) and 38 (older); 33 stands unless another is asked for.',
+    because:
+      'Sources give cut-offs of 31 to 33, 34 (UK veterans) and 38 (older); 33 stands unless another is asked for.',
   },
 } as const satisfies ItemScale & {
   readonly clusters: Readonly<Record<string, { from: number; to: number; symptomsNeeded: number }>>;

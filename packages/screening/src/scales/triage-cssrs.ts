@@ -39,7 +39,10 @@ export function triageCssrs(answers: CssrsAnswers): Result<CssrsTriage> {
   );
   const behaviour =
     seen.get('q6') !== true ? 'none' : seen.get('q6PastThreeMonths') === true ? 'past-three-months' : 'lifetime';
-  return { ok: true, value: { level: levelOf(ideationLevel, behaviour), ideationLevel, behaviour, basis: cssrs.basis } };
+  return {
+    ok: true,
+    value: { level: levelOf(ideationLevel, behaviour), ideationLevel, behaviour, basis: cssrs.basis },
+  };
 }
 
 type Answers = ReadonlyMap<string, unknown>;
@@ -52,7 +55,9 @@ function levelOf(ideation: number, behaviour: CssrsTriage['behaviour']): CssrsTr
 
 function unanswered(seen: Answers): readonly Issue[] {
   const asked = [
-    ...cssrs.questions.filter((question) => seen.get('q2') === true || !cssrs.skipped.some((skip) => skip === question)),
+    ...cssrs.questions.filter(
+      (question) => seen.get('q2') === true || !cssrs.skipped.some((skip) => skip === question),
+    ),
     ...(seen.get('q6') === true ? ['q6PastThreeMonths'] : []),
   ];
   return asked

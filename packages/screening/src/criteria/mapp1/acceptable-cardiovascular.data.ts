@@ -28,7 +28,8 @@ export const mapp1AcceptableCardiovascular = [
       facts: ['S-102'],
       verification: 'unverified',
       cites: [],
-      because: 'Attributed to the criteria of the Phase 2 and 3 trials. Readings of one day are one occasion (derived).',
+      because:
+        'Attributed to the criteria of the Phase 2 and 3 trials. Readings of one day are one occasion (derived).',
     },
   },
   {
@@ -67,7 +68,7 @@ export const mapp1AcceptableCardiovascular = [
           { op: 'is', path: 'cardiovascular.hypertensionTreated', value: true },
         ],
       },
-      then: {
+      must: {
         op: 'all',
         of: [
           { op: 'is', path: 'cardiovascular.carotidUltrasound', value: 'normal' },
@@ -93,7 +94,7 @@ export const mapp1AcceptableCardiovascular = [
     passes: {
       op: 'given',
       that: { op: 'is-one-of', path: 'demographics.sexAssignedAtBirth', values: ['female', 'male'] },
-      then: {
+      must: {
         op: 'none-of',
         of: [
           {
@@ -108,7 +109,7 @@ export const mapp1AcceptableCardiovascular = [
                 where: {
                   op: 'given',
                   that: { op: 'is', path: 'formula', value: 'bazett' },
-                  then: { op: 'above', path: 'qtcMs', value: 450 },
+                  must: { op: 'above', path: 'qtcMs', value: 450 },
                 },
               },
             ],
@@ -125,7 +126,7 @@ export const mapp1AcceptableCardiovascular = [
                 where: {
                   op: 'given',
                   that: { op: 'is', path: 'formula', value: 'bazett' },
-                  then: { op: 'above', path: 'qtcMs', value: 460 },
+                  must: { op: 'above', path: 'qtcMs', value: 460 },
                 },
               },
             ],

@@ -12,7 +12,10 @@ export const mapp1Cardiovascular = [
     basis: {
       facts: ['S-100', 'P-STOP-01'],
       verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'methods' }, { source: 'open-mdma', at: 'quotes the methods' }],
+      cites: [
+        { source: 'mitchell-2021', at: 'methods' },
+        { source: 'open-mdma', at: 'quotes the methods' },
+      ],
     },
   },
   {
@@ -25,7 +28,8 @@ export const mapp1Cardiovascular = [
       facts: ['S-101', 'P-STOP-01'],
       verification: 'primary',
       cites: [{ source: 'mitchell-2021', at: 'methods' }],
-      because: 'The text names uncontrolled hypertension; how it is measured (S-102) was not seen, so a clinician answers.',
+      because:
+        'The text names uncontrolled hypertension; how it is measured (S-102) was not seen, so a clinician answers.',
     },
   },
   {

@@ -117,7 +117,7 @@ export const mapp1Enrolment = [
           },
         },
       },
-      then: { op: 'is', path: 'treatment.ableAndWillingToStopPsychiatricMedicines', value: true },
+      must: { op: 'is', path: 'treatment.ableAndWillingToStopPsychiatricMedicines', value: true },
     },
     basis: {
       facts: ['S-019'],

@@ -14,12 +14,6 @@ import { mapp1Reproductive } from './reproductive.data.ts';
  */
 export const mapp1 = {
   id: 'mapp1@1',
-  criteria: [
-    ...mapp1Enrolment,
-    ...mapp1Ptsd,
-    ...mapp1Reproductive,
-    ...mapp1Cardiovascular,
-    ...mapp1Psychiatric,
-  ],
+  criteria: [...mapp1Enrolment, ...mapp1Ptsd, ...mapp1Reproductive, ...mapp1Cardiovascular, ...mapp1Psychiatric],
   acceptable: [...mapp1AcceptableCardiovascular, ...mapp1AcceptableOther],
 } as const satisfies CriteriaSet<AnswerPath>;

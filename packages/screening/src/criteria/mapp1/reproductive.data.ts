@@ -11,7 +11,7 @@ export const mapp1Reproductive = [
     passes: {
       op: 'when',
       if: { op: 'is', path: 'reproductive.childbearingPotential', value: true },
-      then: {
+      must: {
         op: 'newest-that-day',
         path: 'reproductive.pregnancyTests',
         where: { op: 'is', path: 'result', value: 'negative' },
@@ -31,7 +31,7 @@ export const mapp1Reproductive = [
     passes: {
       op: 'when',
       if: { op: 'is', path: 'reproductive.childbearingPotential', value: true },
-      then: { op: 'at-least', path: 'reproductive.contraceptionDaysAfterLastSession', value: 10 },
+      must: { op: 'at-least', path: 'reproductive.contraceptionDaysAfterLastSession', value: 10 },
     },
     basis: {
       facts: ['S-008', 'P-DAY-02'],
@@ -47,7 +47,7 @@ export const mapp1Reproductive = [
     passes: {
       op: 'when',
       if: { op: 'is', path: 'reproductive.childbearingPotential', value: true },
-      then: {
+      must: {
         op: 'any',
         of: [
           {
@@ -91,7 +91,7 @@ export const mapp1Reproductive = [
     passes: {
       op: 'when',
       if: { op: 'is', path: 'reproductive.childbearingPotential', value: false },
-      then: {
+      must: {
         op: 'is-one-of',
         path: 'reproductive.notOfChildbearingPotentialBecause',
         values: ['permanently-sterilised', 'postmenopausal', 'assigned-male-at-birth'],
@@ -114,7 +114,7 @@ export const mapp1Reproductive = [
         {
           op: 'when',
           if: { op: 'is', path: 'reproductive.childbearingPotential', value: true },
-          then: { op: 'is', path: 'reproductive.pregnant', value: false },
+          must: { op: 'is', path: 'reproductive.pregnant', value: false },
         },
         {
           op: 'any',

@@ -24,7 +24,7 @@ export const seed002Enrolment = [
     passes: {
       op: 'when',
       if: { op: 'is', path: 'reproductive.childbearingPotential', value: true },
-      then: { op: 'is', path: 'reproductive.pregnant', value: false },
+      must: { op: 'is', path: 'reproductive.pregnant', value: false },
     },
     basis: {
       facts: ['S-007', 'P-STOP-01'],
@@ -46,7 +46,8 @@ export const seed002Enrolment = [
       facts: ['S-012'],
       verification: 'seed',
       cites: [{ source: 'seed-002', at: 'Frequently asked questions' }],
-      because: 'The guide forbids driving after a session and tells of an overnight stay after the first dose in some protocols only.',
+      because:
+        'The guide forbids driving after a session and tells of an overnight stay after the first dose in some protocols only.',
     },
   },
   {
@@ -78,7 +79,8 @@ export const seed002Enrolment = [
       facts: ['S-017'],
       verification: 'seed',
       cites: [{ source: 'seed-002', at: 'Eligibility and screening' }],
-      because: 'The guide lists trauma-focused therapy and an SSRI or SNRI side by side; both are asked for, the stricter reading.',
+      because:
+        'The guide lists trauma-focused therapy and an SSRI or SNRI side by side; both are asked for, the stricter reading.',
     },
   },
   {
@@ -101,7 +103,8 @@ export const seed002Enrolment = [
       facts: ['S-019'],
       verification: 'seed',
       cites: [{ source: 'seed-002', at: 'Eligibility and screening' }],
-      because: 'Relative in the guide: typically tapered under the prescriber. It says high-dose without a number, so any dose goes to a clinician.',
+      because:
+        'Relative in the guide: typically tapered under the prescriber. It says high-dose without a number, so any dose goes to a clinician.',
     },
   },
   {
@@ -124,7 +127,8 @@ export const seed002Enrolment = [
       facts: ['M-R06'],
       verification: 'secondary',
       cites: [{ source: 'seed-002', at: 'Eligibility and screening' }, { source: 'open-mdma' }],
-      because: 'The guide names a concurrent MAO inhibitor as absolute; how long it must be stopped is a question of washout.',
+      because:
+        'The guide names a concurrent MAO inhibitor as absolute; how long it must be stopped is a question of washout.',
     },
   },
   {

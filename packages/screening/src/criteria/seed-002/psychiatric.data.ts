@@ -122,7 +122,7 @@ export const seed002Psychiatric = [
     passes: {
       op: 'when',
       if: { op: 'is', path: 'support.complexTrauma', value: true },
-      then: { op: 'is', path: 'support.allianceAndPreparationAdequate', value: true },
+      must: { op: 'is', path: 'support.allianceAndPreparationAdequate', value: true },
     },
     basis: {
       facts: ['S-156'],
