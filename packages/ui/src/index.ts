@@ -1,11 +1,20 @@
 export { becauseText } from './because-text/because-text.ts';
 export { Button, type ButtonProps, type DirectButtonProps, type RiskButtonProps } from './button/button.tsx';
 export type { Confirmation, ConfirmFact, ConfirmSpec } from './button/confirm-spec.ts';
-export { ChoiceSet, noneChoice, toggleChoice, unknownChoice, type Choice, type ChoiceSetProps } from './choice-set/choice-set.tsx';
+export {
+  ChoiceSet,
+  noneChoice,
+  toggleChoice,
+  unknownChoice,
+  type Choice,
+  type ChoiceSetProps,
+  type ManyChoicesProps,
+  type OneChoiceProps,
+} from './choice-set/choice-set.tsx';
 export { Citation, type CitationProps, type SourceLookup, type SourceNote } from './citation/citation.tsx';
 export { ClinicalNumberField, type ClinicalNumberFieldProps } from './clinical-number-field/clinical-number-field.tsx';
 export type { FieldAnswer, FieldVerdict } from './clinical-number-field/field-verdict.ts';
-export { Clock, type ClockProps } from './clock/clock.tsx';
+export { Clock, type ClockProps, type RunningClockProps, type WallClockProps } from './clock/clock.tsx';
 export type { ComponentProps } from './component/component-props.ts';
 export { DoseText, type DoseTextProps } from './dose-text/dose-text.tsx';
 export { EligibilityReport, type EligibilityReportProps } from './eligibility-report/eligibility-report.tsx';

@@ -31,21 +31,22 @@ export function AlertCard(props: AlertCardProps): ReactNode {
       aria-label={`${words('status', alert.severity)}. ${alert.what} ${alert.value}`}
     >
       <header className="mdma-alert-head">
-        <StatusMark severity={alert.severity} state={alert.state} />
+        <StatusMark severity={alert.severity} state={alert.state} size="small" />
+        <Heading className="mdma-alert-what">
+          {alert.what} {alert.value}
+        </Heading>
         <time dateTime={isoInstant(alert.since)}>{format.time(alert.since)}</time>
       </header>
-      <Heading className="mdma-alert-what">
-        {alert.what} {alert.value}
-      </Heading>
       <dl className="mdma-alert-table">
         {alert.limit ? (
           <>
             <dt>{t('alert.limit')}</dt>
             <dd>
-              {alert.limit}, {alert.source}
-              <details className="mdma-why">
-                <summary>{t('interlock.why')}</summary>
-                <div className="mdma-why-body">
+              <details className="mdma-grounds">
+                <summary>
+                  {alert.limit}, {alert.source}
+                </summary>
+                <div className="mdma-grounds-body">
                   <Citation basis={alert.basis} sourceOf={sourceOf} showFacts />
                 </div>
               </details>
@@ -110,7 +111,7 @@ function AlertActions({ alert, onIntent }: { readonly alert: Alert; readonly onI
           {t('alert.acknowledge')}
         </Button>
       )}
-      {alert.severity === 'critical' || alert.state === 'returned' ? null : (
+      {alert.severity === 'critical' || alert.state === 'returned' || !alert.mayShelve ? null : (
         <Button tone="plain" onPress={of('shelve-alert')}>
           {t('alert.shelve')}
         </Button>

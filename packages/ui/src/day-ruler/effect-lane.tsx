@@ -32,7 +32,7 @@ export function EffectLane({ scale, now, expected, showExpectedEffect, gate, dos
       </defs>
       <rect className="mdma-ruler-past" x="0" y="0" height="100%" width={scale.x(now)} />
       {outline ? (
-        <svg className="mdma-ruler-expected" height="54%" y="46%" overflow="visible">
+        <svg className="mdma-ruler-expected" height="48%" y="52%" overflow="visible">
           <clipPath id={`${id}outline`} clipPathUnits="objectBoundingBox">
             <path d={outline} transform="scale(0.01)" />
           </clipPath>

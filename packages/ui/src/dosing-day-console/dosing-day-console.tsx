@@ -63,8 +63,10 @@ export function DosingDayConsole(props: DosingDayConsoleProps): ReactNode {
   const { t } = useMdma();
   return (
     <div {...rootProps('mdma-console', props)}>
-      <EmergencyBar {...props.emergency} className="mdma-console-emergency" />
-      <div className="mdma-console-banner">{props.banner}</div>
+      <div className="mdma-console-top">
+        <EmergencyBar {...props.emergency} className="mdma-console-emergency" />
+        <div className="mdma-console-banner">{props.banner}</div>
+      </div>
       {props.caption ? <p className="mdma-console-caption">{props.caption}</p> : null}
       <main className="mdma-console-main" aria-label={t('console.title')}>
         <PhaseClock {...props.clock} now={now} className="mdma-console-clock" />

@@ -30,19 +30,19 @@ export function InterlockList({ results, because, label, sourceOf }: InterlockLi
               {result.overridden ? t('interlock.overridden', { by: result.overridden.by, time: format.time(result.overridden.at) }) : words('interlockVerdict', result.verdict)}
             </span>
           </span>
-          <details className="mdma-why">
+          <details className="mdma-grounds">
             <summary>
               {t('interlock.why')}
               <span className="mdma-visually-hidden"> {words('interlockName', result.id)}</span>
             </summary>
-            <div className="mdma-why-body">
+            <div className="mdma-grounds-body">
               {because ? <p>{because(result)}</p> : null}
               {result.overridden ? <p>{t('interlock.overrideReason', { reason: result.overridden.reason })}</p> : null}
               <p>{result.kind === 'hard' ? t('interlock.hard') : t('interlock.overridable')}</p>
               <p>
                 <Citation basis={result.basis} sourceOf={sourceOf} showFacts />
               </p>
-              <p className="mdma-why-ids">{result.satisfies.join(', ')}</p>
+              <p className="mdma-grounds-ids">{result.satisfies.join(', ')}</p>
             </div>
           </details>
         </li>

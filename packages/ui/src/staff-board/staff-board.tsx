@@ -51,14 +51,17 @@ export function StaffBoard(props: StaffBoardProps): ReactNode {
       <p>
         {lacking ? <StatusMark severity={lacking} size="small" label={`${words('status', lacking)}. ${count}`} /> : `${t('staff.title')}: ${count}`}
         {', '}
-        {onCall === undefined ? t('staff.noOnCall') : t('staff.onCall', { name: onCall })}
+        <span className="mdma-nowrap">{onCall === undefined ? t('staff.noOnCall') : t('staff.onCall', { name: onCall })}</span>
       </p>
       {lacking ? <p>{t('staff.blocks')}</p> : null}
-      {lastReadingAge === undefined ? null : <p>{t('vitals.stale', { age: format.duration(lastReadingAge) })}</p>}
+      {lastReadingAge === undefined ? null : <p className="mdma-staff-age">{t('vitals.stale', { age: format.duration(lastReadingAge) })}</p>}
       {detailed ? (
         list
       ) : (
-        <details className="mdma-why">
+        ' '
+      )}
+      {detailed ? null : (
+        <details className="mdma-grounds">
           <summary>{t('staff.who')}</summary>
           {list}
         </details>

@@ -103,7 +103,9 @@ function Withhold({ reasons = usualReasons, onIntent }: SupplementalGateProps): 
   if (!reason) return null;
   return (
     <div className="mdma-gate-withhold">
-      <label htmlFor={id}>{t('supplemental.reason')}</label>
+      <label htmlFor={id} className="mdma-visually-hidden">
+        {t('supplemental.withholdReason')}
+      </label>
       <select
         id={id}
         value={reason}

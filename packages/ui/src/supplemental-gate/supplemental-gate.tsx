@@ -92,14 +92,15 @@ interface WindowsProps {
 function Windows({ window, others, sourceOf }: WindowsProps): ReactNode {
   const { t } = useMdma();
   return (
-    <details className="mdma-why mdma-gate-windows">
+    <details className="mdma-grounds mdma-gate-windows">
       <summary>
+        {t('supplemental.windowWord')}{' '}
         {[window, ...others].map(({ minutes, source }) =>
           t('supplemental.windowSource', { from: minutes.opensMinutes, to: minutes.closesMinutes, source }),
         ).join('; ')}
-        {others.length > 0 ? `. ${t('supplemental.disagree')}` : ''}
       </summary>
-      <ul className="mdma-why-body">
+      <ul className="mdma-grounds-body">
+        {others.length > 0 ? <li>{t('supplemental.disagree')}</li> : null}
         {[window, ...others].map((stated) => (
           <li key={stated.source}>
             {t('supplemental.window', { from: stated.minutes.opensMinutes, to: stated.minutes.closesMinutes })}{' '}

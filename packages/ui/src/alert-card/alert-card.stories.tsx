@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+import { clock, policy, raisedAlert } from '../dosing-day-console/dosing-day.fixtures.ts';
+import { AlertCard } from './alert-card.tsx';
+import { AlertStack } from './alert-stack.tsx';
+import type { Alert } from './alert-types.ts';
+
+const meta = {
+  title: 'Vitals/AlertCard',
+  component: AlertCard,
+  args: { alert: raisedAlert, onIntent: fn() },
+  decorators: [
+    (Story) => (
+      <div style={{ maxInlineSize: '22.5rem' }}>
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof AlertCard>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const critical: Alert = {
+  id: 'c1',
+  severity: 'critical',
+  state: 'active',
+  what: 'Systolic',
+  value: '188 mmHg',
+  limit: 'above 180 mmHg at the repeat',
+  source: 'Site policy (demo)',
+  basis: policy,
+  action: 'Physician to the bedside. No supplemental dose.',
+  since: clock('10:47'),
+};
+const advisory: Alert = {
+  id: 'i1',
+  severity: 'advisory',
+  state: 'active',
+  what: 'Temperature',
+  value: '38.1 °C',
+  limit: 'above 38 °C',
+  source: 'Site policy (demo)',
+  basis: policy,
+  action: 'Cool the room, no layers, fluids by plan.',
+  since: clock('10:40'),
+};
+
+/** Acknowledging asks for it to be recorded; the card itself stays. */
+export const Warning: Story = {
+  play: async ({ canvasElement, args, step }) => {
+    const canvas = within(canvasElement);
+    await step('acknowledge keeps the alert', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Acknowledge' }));
+      expect(args.onIntent).toHaveBeenCalledWith({ type: 'acknowledge-alert', alert: 'a7' });
+      expect(canvas.getByRole('article', { name: 'Warning. Systolic 162 mmHg' })).toBeInTheDocument();
+    });
+    await step('the limit says whose it is in one press', async () => {
+      await userEvent.click(canvas.getByText(/above 160 mmHg/));
+      expect(canvas.getByText('Site policy')).toBeVisible();
+    });
+  },
+};
+/** A critical alert has no shelf. */
+export const Critical: Story = {
+  args: { alert: critical },
+  play: async ({ canvasElement }) => {
+    expect(within(canvasElement).queryByRole('button', { name: 'Shelve' })).toBeNull();
+  },
+};
+export const Advisory: Story = { args: { alert: { ...advisory, state: 'active', severity: 'advisory', mayShelve: true } } };
+/** Somebody has seen it; the condition is still there, so it is still there. */
+export const Acknowledged: Story = {
+  args: { alert: { ...raisedAlert, severity: 'warning', state: 'acknowledged', acknowledged: { by: 'T-B', at: clock('10:44') } } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    expect(canvas.getByText(/Acknowledged 10:44 by T-B/)).toBeInTheDocument();
+    expect(canvas.queryByRole('button', { name: 'Acknowledge' })).toBeNull();
+  },
+};
+/** The condition has gone, nobody had seen it: it stays until somebody does. */
+export const Returned: Story = {
+  args: { alert: { ...raisedAlert, severity: 'warning', state: 'returned', returnedAt: clock('10:48') } },
+  play: async ({ canvasElement }) => {
+    expect(within(canvasElement).getByRole('button', { name: 'Acknowledge' })).toBeInTheDocument();
+  },
+};
+export const Shelved: Story = { args: { alert: { ...advisory, severity: 'advisory', state: 'shelved', shelvedUntil: clock('11:10') } } };
+export const OutOfService: Story = { args: { alert: { ...raisedAlert, severity: 'warning', state: 'out-of-service' } } };
+
+export const StackEmpty: Story = { render: (args) => <AlertStack alerts={[]} onIntent={args.onIntent} /> };
+/** By severity, then by time. */
+export const StackOfThree: Story = { render: (args) => <AlertStack alerts={[advisory, raisedAlert, critical]} onIntent={args.onIntent} /> };
+
+const storm: readonly Alert[] = Array.from({ length: 12 }, (_, index): Alert => {
+  if (index === 4) return critical;
+  return { ...(index % 2 === 0 ? raisedAlert : advisory), id: `s${index}`, since: clock('10:20') + index * 60_000, severity: index % 2 === 0 ? 'warning' : 'advisory', state: 'active' };
+});
+
+/** Twelve at once: the critical one in full, the others in a list that says how many. None is lost. */
+export const Storm: Story = {
+  render: (args) => <AlertStack alerts={storm} onIntent={args.onIntent} />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    expect(canvas.getByText('12 alerts')).toBeInTheDocument();
+    expect(canvas.getByRole('article', { name: /Critical/ })).toBeInTheDocument();
+    const shown = canvas.getAllByRole('article').length;
+    await userEvent.click(canvas.getByText(/more alerts/));
+    expect(shown + canvas.getAllByRole('listitem').length).toBe(12);
+  },
+};
