@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useMdma } from '../provider/mdma-provider.tsx';
 import type { Confirmation, ConfirmSpec } from './confirm-spec.ts';
 
@@ -18,9 +18,12 @@ export function ConfirmDialog({ confirm, onProceed, onAlternative }: ConfirmDial
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState(false);
 
-  useEffect(() => {
-    dialog.current?.showModal();
+  // closed before it leaves the page, so that the focus returns to the button
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
     heading.current?.focus();
+    return () => element?.close();
   }, []);
 
   const submit = (event: FormEvent): void => {

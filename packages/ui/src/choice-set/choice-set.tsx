@@ -29,14 +29,14 @@ interface ChoiceBase extends ComponentProps<HTMLFieldSetElement> {
   readonly saveState?: SaveState;
 }
 
-interface OneChoice extends ChoiceBase {
+export interface OneChoiceProps extends ChoiceBase {
   readonly kind: 'one';
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
   readonly allowNone?: never;
 }
 
-interface ManyChoices extends ChoiceBase {
+export interface ManyChoicesProps extends ChoiceBase {
   readonly kind: 'many';
   readonly value: readonly string[];
   readonly onChange: (value: readonly string[]) => void;
@@ -44,7 +44,7 @@ interface ManyChoices extends ChoiceBase {
   readonly allowNone?: boolean;
 }
 
-export type ChoiceSetProps = OneChoice | ManyChoices;
+export type ChoiceSetProps = OneChoiceProps | ManyChoicesProps;
 
 /** The choices after one was ticked or unticked: `none` and `unknown` stand alone. */
 export function toggleChoice(chosen: readonly string[], value: string): readonly string[] {

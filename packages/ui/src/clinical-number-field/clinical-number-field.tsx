@@ -69,7 +69,7 @@ export function ClinicalNumberField(props: ClinicalNumberFieldProps): ReactNode 
       >
         <Label className="mdma-number-field-label">
           {label}
-          <span className="mdma-visually-hidden">, {format.unit(unit)}</span>
+          <span className="mdma-visually-hidden"> {format.unit(unit)}</span>
         </Label>
         <span className="mdma-number-field-box">
           <Input className="mdma-number-field-input" inputMode="decimal" autoComplete="off" spellCheck="false" />

@@ -18,14 +18,14 @@ interface ClockBase extends ComponentProps<HTMLSpanElement> {
   readonly showLabel?: boolean;
 }
 
-interface WallClock extends ClockBase {
+export interface WallClockProps extends ClockBase {
   readonly kind: 'wall';
   readonly at: Instant;
   /** The zone's name beside the time, for a zone that is not that of the room. */
   readonly showZone?: boolean;
 }
 
-interface RunningClock extends ClockBase {
+export interface RunningClockProps extends ClockBase {
   /** `elapsed` counts from `from`, `countdown` counts to `to`; `now` is always given. */
   readonly kind: 'elapsed' | 'countdown';
   readonly from: Instant;
@@ -35,7 +35,7 @@ interface RunningClock extends ClockBase {
 }
 
 /** A time of day, a time since, or a time until. Every moment is given; the clock itself has none. */
-export type ClockProps = WallClock | RunningClock;
+export type ClockProps = WallClockProps | RunningClockProps;
 
 /** A time of day on a 24-hour clock, or whole hours and minutes since or until a moment. */
 export function Clock(props: ClockProps): ReactNode {
@@ -62,7 +62,7 @@ export function Clock(props: ClockProps): ReactNode {
   );
 }
 
-function WallTime({ at, precision = 'minutes', showZone = false }: WallClock): ReactNode {
+function WallTime({ at, precision = 'minutes', showZone = false }: WallClockProps): ReactNode {
   const { format, timeZone } = useMdma();
   return (
     <>
@@ -74,7 +74,7 @@ function WallTime({ at, precision = 'minutes', showZone = false }: WallClock): R
   );
 }
 
-function RunningTime({ from, to, kind, precision = 'minutes', announceAt = [], label }: RunningClock): ReactNode {
+function RunningTime({ from, to, kind, precision = 'minutes', announceAt = [], label }: RunningClockProps): ReactNode {
   const { translator, format, announce, t } = useMdma();
   const left = Math.max(0, to - from);
   const minutes = Math.ceil(left / 60_000);

@@ -75,9 +75,13 @@ function AnswerLine({ answer, onChange }: AnswerLineProps): ReactNode {
       {onChange ? (
         <>
           {' '}
-          <button type="button" className="mdma-link-button" onClick={() => onChange(answer.path)}>
+          <button
+            type="button"
+            className="mdma-link-button"
+            aria-label={`${mdma.t('why.change')}: ${name}`}
+            onClick={() => onChange(answer.path)}
+          >
             {mdma.t('why.change')}
-            <span className="mdma-visually-hidden">: {name}</span>
           </button>
         </>
       ) : null}
