@@ -17,5 +17,5 @@ export const limits = {
   /** How often one command is tried again because the store couldn't say what it did. */
   unknowns: 5,
   /** Deadlines that may fall due before one command. */
-  deadlines: 10_000,
+  deadlines: 1_000,
 } as const;

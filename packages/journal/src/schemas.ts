@@ -1,1 +1,2 @@
 export { anchorSchema, draftSchema, entrySchema, startSchema } from './entry.schema.ts';
+export { headerSchema } from './journal-file.schema.ts';

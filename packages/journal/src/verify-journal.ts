@@ -2,6 +2,7 @@ import { canonical } from './canonical.ts';
 import { chainIssues } from './chain-issues.ts';
 import type { Anchor, Journal, JournalEntry } from './entry.ts';
 import { anchorSchema, entrySchema } from './entry.schema.ts';
+import { headOf } from './head-of.ts';
 import { hashEntryText } from './hash-entry-text.ts';
 import { issuesOf } from './issues-of.ts';
 import { readLine } from './read-line.ts';
@@ -43,7 +44,7 @@ export function verifyJournal(entries: unknown, options: VerifyOptions = {}): Ve
   const sound: JournalEntry[] = [];
   const ids = new Map<string, number>();
   const types = new Map<number, { readonly type: string }>();
-  let before: { readonly seq: number; readonly hash: string | undefined } = { seq: 0, hash: GENESIS };
+  let before: Before = { seq: 0, hashes: [GENESIS] };
   let stream = options.stream;
 
   entries.forEach((given: unknown, index) => {
@@ -51,15 +52,16 @@ export function verifyJournal(entries: unknown, options: VerifyOptions = {}): Ve
     const read = readEntry(given, index, seq);
     issues.push(...read.issues);
     if (!read.entry) {
-      before = { seq, hash: undefined };
+      before = { seq, hashes: [] };
       return;
     }
-    const { entry } = read;
+    const { entry, computed } = read;
     const wrong = (field: string, code: string, seen: string | number, expected: string | number): void => {
       issues.push(fault(seq, [index, field], code, String(seen), String(expected)));
     };
     if (entry.seq !== seq) wrong('seq', 'chain.seq', entry.seq, seq);
-    if (before.hash !== undefined && entry.prev !== before.hash) wrong('prev', 'chain.prev', entry.prev, before.hash);
+    const [link = entry.prev] = before.hashes;
+    if (entry.prev !== link && !before.hashes.includes(entry.prev)) wrong('prev', 'chain.prev', entry.prev, link);
     if (stream !== undefined && entry.stream !== stream) wrong('stream', 'chain.stream', entry.stream, stream);
     const twin = ids.get(entry.id);
     if (twin !== undefined) wrong('id', 'chain.id', `the id of entry ${twin}`, 'an id of its own');
@@ -74,15 +76,19 @@ export function verifyJournal(entries: unknown, options: VerifyOptions = {}): Ve
     }
     ids.set(entry.id, entry.seq);
     types.set(entry.seq, entry);
-    stream ??= entry.stream;
     sound.push(entry);
-    before = { seq: entry.seq, hash: entry.hash };
+    if (entry.hash === computed) {
+      stream ??= entry.stream;
+      before = { seq: entry.seq, hashes: [entry.hash] };
+    } else {
+      before = { seq, hashes: [entry.hash, computed] };
+    }
   });
 
   if (options.anchor !== undefined) issues.push(...anchorFaults(sound, options.anchor));
   return issues.length > 0
     ? failed(issues)
-    : { ok: true, entries: sound, head: { seq: sound.length, hash: before.hash ?? GENESIS } };
+    : { ok: true, entries: sound, head: headOf(sound) };
 }
 
 function failed(issues: readonly JournalFault[]): Verification {
@@ -95,7 +101,15 @@ function fault(seq: number, path: JournalFault['path'], code: string, seen: stri
   return { seq, path, code, seen, expected, message: `entry ${seq}: saw ${seen}, expected ${expected}` };
 }
 
-type Read = { readonly entry?: JournalEntry; readonly issues: readonly JournalFault[] };
+/**
+ * What the next entry is compared with. An entry that was changed counts by its place, and either its stored or its
+ * right hash may be linked to: so one change is told once, in the entry it was made in.
+ */
+type Before = { readonly seq: number; readonly hashes: readonly string[] };
+
+type Read =
+  | { readonly entry: JournalEntry; readonly computed: string; readonly issues: readonly JournalFault[] }
+  | { readonly entry?: undefined; readonly issues: readonly JournalFault[] };
 
 function readEntry(given: unknown, index: number, seq: number): Read {
   const line = typeof given === 'string' ? readLine(given) : { ok: true as const, value: given };
@@ -108,8 +122,8 @@ function readEntry(given: unknown, index: number, seq: number): Read {
   const entry = checked.data;
   const { hash, ...unhashed } = entry;
   const text = canonical(unhashed);
-  const expected = text.ok ? hashEntryText(text.value) : 'an entry that can be hashed';
-  return { entry, issues: hash === expected ? [] : [fault(seq, [index, 'hash'], 'chain.hash', hash, expected)] };
+  const computed = text.ok ? hashEntryText(text.value) : '';
+  return { entry, computed, issues: hash === computed ? [] : [fault(seq, [index, 'hash'], 'chain.hash', hash, computed)] };
 }
 
 function shapeFaults(issues: readonly Issue[], index: number, seq: number): readonly JournalFault[] {

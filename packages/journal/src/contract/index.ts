@@ -1,0 +1,2 @@
+export type { OpenStore, StoreCase } from './store-case.ts';
+export { storeContract } from './store-contract.ts';
