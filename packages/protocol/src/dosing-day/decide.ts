@@ -1,5 +1,6 @@
 import type { Instant } from '@mdma-at/evidence';
 import type { Actor, Decision, RefusalReason } from '../process.ts';
+import { assertDoseBounds } from './assert-dose-bounds.ts';
 import type { DosingDayCommand, Proposal, Report } from './command.ts';
 import { dosingDayCommandSchema } from './command.schema.ts';
 import type { DosingDayEvent } from './event.ts';
@@ -83,7 +84,14 @@ function decideProposal(state: DosingDayState, command: ProposalCommand, now: In
     return refuse([{ code: 'time.goes-back', at, now: latestRecordedAt }], context);
   const answer = judgeProposal(state, command, now);
   if (!answer.passes) return refuse(answer.reasons, context);
-  return { verdict: 'accepted', events: [{ at: now, recordedAt: now, by, ...answer.happening }] };
+  const { happening } = answer;
+  if (happening.type === 'initial-dose.authorised' || happening.type === 'supplemental-dose.authorised')
+    assertDoseBounds(state, {
+      dose: happening.dose,
+      supplemental: happening.type === 'supplemental-dose.authorised',
+      at: now,
+    });
+  return { verdict: 'accepted', events: [{ at: now, recordedAt: now, by, ...happening }] };
 }
 
 /**
