@@ -6,14 +6,14 @@ import type { Quantity } from '../format/quantity.ts';
 import { Measure } from '../measure/measure.tsx';
 import { inOrder } from './inspect-strips.ts';
 import type { StripWords } from './strip-words.ts';
-import type { Freshness, RecordedReading, StripDefinition, VitalBand } from './vitals-strips-types.ts';
+import type { VitalsFreshness, RecordedReading, StripDefinition, VitalBand } from './vitals-strips-types.ts';
 
 interface LatestValueProps {
   readonly strip: StripDefinition;
   readonly readings: readonly RecordedReading[];
   readonly bands: readonly VitalBand[];
   readonly entered: ReadonlySet<string>;
-  readonly freshness: Freshness;
+  readonly freshness: VitalsFreshness;
   readonly now: Instant;
   readonly words: StripWords;
 }

@@ -6,7 +6,7 @@ import { bandRegions, isUpward } from './band-regions.ts';
 import { seriesPoints, seriesSegments } from './series-segments.ts';
 import { BeyondGlyph, LevelGlyph, PointGlyph } from './strip-glyph.tsx';
 import { stripScale } from './strip-scale.ts';
-import type { Freshness, RecordedReading, StripDefinition, VitalBand } from './vitals-strips-types.ts';
+import type { VitalsFreshness, RecordedReading, StripDefinition, VitalBand } from './vitals-strips-types.ts';
 
 interface StripPlotProps {
   readonly strip: StripDefinition;
@@ -18,7 +18,7 @@ interface StripPlotProps {
   readonly bands: readonly VitalBand[];
   /** The codes that the assessment of the latest reading holds. */
   readonly entered: ReadonlySet<string>;
-  readonly freshness: Freshness;
+  readonly freshness: VitalsFreshness;
   readonly bandWords: (band: VitalBand) => string;
 }
 

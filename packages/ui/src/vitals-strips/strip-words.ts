@@ -2,13 +2,13 @@ import type { Instant } from '@mdma-at/evidence';
 import type { Assessment, Measured, Reading } from '@mdma-at/vitals';
 import type { Mdma } from '../provider/mdma-provider.tsx';
 import { inOrder } from './inspect-strips.ts';
-import type { Freshness, RecordedReading, StripDefinition, StruckValue, VitalBand } from './vitals-strips-types.ts';
+import type { VitalsFreshness, RecordedReading, StripDefinition, StruckValue, VitalBand } from './vitals-strips-types.ts';
 
 interface CaptionParts {
   readonly readings: readonly RecordedReading[];
   readonly strips: readonly StripDefinition[];
   readonly assessment: Assessment | undefined;
-  readonly freshness: Freshness;
+  readonly freshness: VitalsFreshness;
   readonly now: Instant;
   readonly bands: readonly VitalBand[];
 }

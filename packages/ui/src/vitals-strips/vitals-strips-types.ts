@@ -39,7 +39,7 @@ export type VitalBands =
   | { readonly kind: 'none'; readonly why: string };
 
 /** How old the last reading is, as the domain judged it. */
-export type Freshness =
+export type VitalsFreshness =
   | { readonly kind: 'live' }
   | { readonly kind: 'stale'; readonly since: Instant }
   | { readonly kind: 'none' };

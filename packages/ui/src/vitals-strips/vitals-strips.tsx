@@ -19,7 +19,7 @@ import { StripAxis } from './strip-axis.tsx';
 import { StripPlot } from './strip-plot.tsx';
 import { stripWords } from './strip-words.ts';
 import { usualStrips } from './usual-strips.ts';
-import type { Freshness, RecordedReading, StripDefinition, VitalBands } from './vitals-strips-types.ts';
+import type { VitalsFreshness, RecordedReading, StripDefinition, VitalBands } from './vitals-strips-types.ts';
 import { VitalsTable } from './vitals-table.tsx';
 
 /** What the strips draw. `bands` has no default: a site sets its limits, or the strips say that there are none. */
@@ -30,7 +30,7 @@ export interface VitalsStripsProps extends ComponentProps {
   readonly bands: VitalBands;
   /** The judgement of the latest reading; it alone says which band is entered. */
   readonly assessment?: Assessment;
-  readonly freshness: Freshness;
+  readonly freshness: VitalsFreshness;
   /** The rounds of the day; lines are not drawn across one that was missed. */
   readonly checks: readonly DayCheck[];
   readonly strips?: readonly StripDefinition[];
