@@ -1,3 +1,5 @@
-import { unitTests } from '@mdma-at/build-kit/vitest';
+import { unitAndBrowserTests } from '@mdma-at/build-kit/vitest';
 
-export default unitTests();
+export default unitAndBrowserTests({
+  preload: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'idb', 'zod'],
+});

@@ -1,0 +1,2 @@
+export type { IndexedDbOptions } from './open-store.ts';
+export { openStore } from './open-store.ts';
