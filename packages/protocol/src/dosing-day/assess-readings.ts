@@ -47,20 +47,30 @@ function isSupplementalDecision(setup: DosingDayInput, ledger: Ledger, at: Insta
   return !decided.some((fact) => fact.at <= at);
 }
 
-/** Judges every reading of the day by what was measured before it. */
-export function assessReadings(setup: DosingDayInput, ledger: Ledger): readonly AssessedReading[] {
+function assess(observed: Unassessed, setup: DosingDayInput, ledger: Ledger): AssessedReading {
   const limits = limitsInForce(setup);
-  const measured = measuredReadings(ledger);
-  return observations(ledger).map((observed) => {
-    if (limits === 'not-stated') return { ...observed, assessment: 'unassessed' };
-    const { at, reading, symptoms } = observed;
-    const assessment = assessReading(reading, {
-      baseline: baselineAt(ledger, at),
-      limits,
-      symptoms,
-      previous: measured.filter((earlier) => earlier.at <= at),
-      atSupplementalDecision: isSupplementalDecision(setup, ledger, at),
-    });
-    return { ...observed, assessment };
+  if (limits === 'not-stated') return { ...observed, assessment: 'unassessed' };
+  const { at, reading, symptoms } = observed;
+  const assessment = assessReading(reading, {
+    baseline: baselineAt(ledger, at),
+    limits,
+    symptoms,
+    previous: measuredReadings(ledger).filter((earlier) => earlier.at <= at),
+    atSupplementalDecision: isSupplementalDecision(setup, ledger, at),
   });
+  return { ...observed, assessment };
+}
+
+/**
+ * Judges the readings of the day, each by what was measured before it. Those before `from` are kept as `known`:
+ * nothing that happened later can change what they meant.
+ */
+export function assessReadings(
+  setup: DosingDayInput,
+  ledger: Ledger,
+  { known, from }: { readonly known: readonly AssessedReading[]; readonly from: Instant },
+): readonly AssessedReading[] {
+  const kept = known.filter((reading) => reading.at < from);
+  const anew = observations(ledger).filter((observed) => observed.at >= from);
+  return [...kept, ...anew.map((observed) => assess(observed, setup, ledger))];
 }

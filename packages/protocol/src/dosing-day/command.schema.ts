@@ -32,6 +32,7 @@ function command<T extends string, P extends z.ZodRawShape>(type: T, payload: P)
 
 const dose = doseSchema;
 const text = z.exactOptional(freeTextSchema);
+const reason = z.exactOptional(freeTextSchema);
 const tone = z.exactOptional(toneSchema);
 const count = z.int().nonnegative();
 
@@ -48,12 +49,12 @@ export const dosingDayCommandSchema = z.discriminatedUnion('type', [
   command('record-distress', { score: z.number().nonnegative() }),
   command('dispense-capsules', { count }),
   command('reconcile-capsules', { administered: count, returned: count, wasted: count }),
-  command('authorise-initial-dose', { dose }),
-  command('record-initial-dose', { dose }),
+  command('authorise-initial-dose', { dose, reason }),
+  command('record-initial-dose', { dose, reason }),
   command('record-supplemental-offer', {}),
   command('record-supplemental-answer', { agrees: z.boolean() }),
-  command('authorise-supplemental-dose', { dose }),
-  command('record-supplemental-dose', { dose }),
+  command('authorise-supplemental-dose', { dose, reason }),
+  command('record-supplemental-dose', { dose, reason }),
   command('withhold-supplemental-dose', { reason: withholdReasonSchema, text }),
   command('record-phase', { phase: effectPhaseSchema }),
   command('record-note', { text: freeTextSchema, tone }),
@@ -78,7 +79,7 @@ export const dosingDayCommandSchema = z.discriminatedUnion('type', [
     agrees: z.boolean(),
   }),
   command('record-stability', { stable: z.boolean() }),
-  command('authorise-release', departureFields),
+  command('authorise-release', { ...departureFields, reason }),
   command('record-release', departureFields),
   command('declare-emergency', { text }),
   command('resolve-emergency', { text }),

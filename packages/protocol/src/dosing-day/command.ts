@@ -16,13 +16,13 @@ import type {
 
 /** Commands that ask for permission: they are judged at the moment they are made, and may be refused. */
 export type Proposal =
-  | { readonly type: 'authorise-initial-dose'; readonly dose: Dose }
-  | { readonly type: 'authorise-supplemental-dose'; readonly dose: Dose }
+  | { readonly type: 'authorise-initial-dose'; readonly dose: Dose; readonly reason?: string }
+  | { readonly type: 'authorise-supplemental-dose'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'withhold-supplemental-dose'; readonly reason: WithholdReason; readonly text?: string }
   | { readonly type: 'release-hold'; readonly reason: string }
   | { readonly type: 'override-interlock'; readonly interlock: string; readonly act: Act; readonly reason: string }
   | { readonly type: 'begin-end-review' }
-  | ({ readonly type: 'authorise-release' } & Departure)
+  | ({ readonly type: 'authorise-release'; readonly reason?: string } & Departure)
   | { readonly type: 'resolve-emergency'; readonly text?: string }
   | { readonly type: 'suspend-session'; readonly reason: string }
   | { readonly type: 'acknowledge-alert'; readonly alert: string };
@@ -45,10 +45,10 @@ export type Report =
   | { readonly type: 'record-distress'; readonly score: number }
   | { readonly type: 'dispense-capsules'; readonly count: number }
   | { readonly type: 'reconcile-capsules'; readonly administered: number; readonly returned: number; readonly wasted: number }
-  | { readonly type: 'record-initial-dose'; readonly dose: Dose }
+  | { readonly type: 'record-initial-dose'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'record-supplemental-offer' }
   | { readonly type: 'record-supplemental-answer'; readonly agrees: boolean }
-  | { readonly type: 'record-supplemental-dose'; readonly dose: Dose }
+  | { readonly type: 'record-supplemental-dose'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'record-phase'; readonly phase: EffectPhase }
   | { readonly type: 'record-note'; readonly text: string; readonly tone?: Tone }
   | { readonly type: 'record-comfort'; readonly comfort: Comfort; readonly text?: string }

@@ -32,6 +32,7 @@ function event<T extends string, P extends z.ZodRawShape>(type: T, payload: P) {
 
 const dose = doseSchema;
 const text = z.exactOptional(freeTextSchema);
+const reason = z.exactOptional(freeTextSchema);
 const tone = z.exactOptional(toneSchema);
 const count = z.int().nonnegative();
 
@@ -48,13 +49,13 @@ export const dosingDayEventSchema = z.discriminatedUnion('type', [
   event('distress.recorded', { score: z.number().nonnegative() }),
   event('capsules.dispensed', { count }),
   event('capsules.reconciled', { administered: count, returned: count, wasted: count }),
-  event('initial-dose.authorised', { dose }),
-  event('initial-dose.administered', { dose }),
+  event('initial-dose.authorised', { dose, reason }),
+  event('initial-dose.administered', { dose, reason }),
   event('supplemental-window.opened', {}),
   event('supplemental-dose.offered', {}),
   event('supplemental-dose.answered', { agrees: z.boolean() }),
-  event('supplemental-dose.authorised', { dose }),
-  event('supplemental-dose.administered', { dose }),
+  event('supplemental-dose.authorised', { dose, reason }),
+  event('supplemental-dose.administered', { dose, reason }),
   event('supplemental-dose.withheld', { reason: withholdReasonSchema, text }),
   event('effect-phase.recorded', { phase: effectPhaseSchema }),
   event('note.recorded', { text: freeTextSchema, tone }),
@@ -84,7 +85,7 @@ export const dosingDayEventSchema = z.discriminatedUnion('type', [
     agrees: z.boolean(),
   }),
   event('stability.judged', { stable: z.boolean() }),
-  event('release.authorised', departureFields),
+  event('release.authorised', { ...departureFields, reason }),
   event('participant.released', departureFields),
   event('emergency.declared', { text }),
   event('emergency.resolved', { text }),

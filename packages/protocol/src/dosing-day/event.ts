@@ -37,13 +37,13 @@ export type DosingDayHappening =
       readonly returned: number;
       readonly wasted: number;
     }
-  | { readonly type: 'initial-dose.authorised'; readonly dose: Dose }
-  | { readonly type: 'initial-dose.administered'; readonly dose: Dose }
+  | { readonly type: 'initial-dose.authorised'; readonly dose: Dose; readonly reason?: string }
+  | { readonly type: 'initial-dose.administered'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'supplemental-window.opened' }
   | { readonly type: 'supplemental-dose.offered' }
   | { readonly type: 'supplemental-dose.answered'; readonly agrees: boolean }
-  | { readonly type: 'supplemental-dose.authorised'; readonly dose: Dose }
-  | { readonly type: 'supplemental-dose.administered'; readonly dose: Dose }
+  | { readonly type: 'supplemental-dose.authorised'; readonly dose: Dose; readonly reason?: string }
+  | { readonly type: 'supplemental-dose.administered'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'supplemental-dose.withheld'; readonly reason: WithholdReason; readonly text?: string }
   | { readonly type: 'effect-phase.recorded'; readonly phase: EffectPhase }
   | { readonly type: 'note.recorded'; readonly text: string; readonly tone?: Tone }
@@ -78,7 +78,7 @@ export type DosingDayHappening =
       readonly agrees: boolean;
     }
   | { readonly type: 'stability.judged'; readonly stable: boolean }
-  | ({ readonly type: 'release.authorised' } & Departure)
+  | ({ readonly type: 'release.authorised'; readonly reason?: string } & Departure)
   | ({ readonly type: 'participant.released' } & Departure)
   | { readonly type: 'emergency.declared'; readonly text?: string }
   | { readonly type: 'emergency.resolved'; readonly text?: string }

@@ -25,7 +25,9 @@ export function evolve(state: DosingDayState, event: DosingDayEvent): DosingDayS
   const { setup } = state;
   const ledger = foldFacts(state.ledger, event);
   if (ledger === state.ledger) return state;
-  const readings = changesReadings.has(event.type) ? assessReadings(setup, ledger) : state.readings;
+  const readings = changesReadings.has(event.type)
+    ? assessReadings(setup, ledger, { known: state.readings, from: event.at })
+    : state.readings;
   return {
     setup,
     ledger,

@@ -29,13 +29,13 @@ export function happeningOf(report: Report): DosingDayHappening {
       return { type: 'capsules.reconciled', administered, returned, wasted };
     }
     case 'record-initial-dose':
-      return { type: 'initial-dose.administered', dose: report.dose };
+      return { type: 'initial-dose.administered', dose: report.dose, ...reasonOf(report) };
     case 'record-supplemental-offer':
       return { type: 'supplemental-dose.offered' };
     case 'record-supplemental-answer':
       return { type: 'supplemental-dose.answered', agrees: report.agrees };
     case 'record-supplemental-dose':
-      return { type: 'supplemental-dose.administered', dose: report.dose };
+      return { type: 'supplemental-dose.administered', dose: report.dose, ...reasonOf(report) };
     case 'record-phase':
       return { type: 'effect-phase.recorded', phase: report.phase };
     case 'record-note':
@@ -69,6 +69,11 @@ export function happeningOf(report: Report): DosingDayHappening {
 
 function textOf({ text }: { readonly text?: string }): { readonly text?: string } {
   return text === undefined ? {} : { text };
+}
+
+/** The reason of a command that has one. */
+export function reasonOf({ reason }: { readonly reason?: string }): { readonly reason?: string } {
+  return reason === undefined ? {} : { reason };
 }
 
 function departureOf(report: Extract<Report, { readonly type: 'record-release' }>) {

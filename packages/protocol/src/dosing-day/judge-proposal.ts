@@ -7,6 +7,7 @@ import type { GuardedProposal, OrderedProposal } from './chart-event.ts';
 import { chartSignals } from './chart-signals.ts';
 import type { DosingDayCommand, Proposal } from './command.ts';
 import type { DosingDayHappening } from './event.ts';
+import { reasonOf } from './happening-of.ts';
 import { judgeAct } from './judge-act.ts';
 import { judgeOverride } from './judge-override.ts';
 import { isPossible } from './move-chart.ts';
@@ -47,17 +48,25 @@ export function judgeProposal(state: DosingDayState, command: ProposalCommand, n
   switch (command.type) {
     case 'authorise-initial-dose': {
       const { dose } = command;
-      return guarded('propose.initial-dose', 'initialDose', { ...today, dose }, { type: 'initial-dose.authorised', dose });
+      return guarded('propose.initial-dose', 'initialDose', { ...today, dose }, {
+        type: 'initial-dose.authorised',
+        dose,
+        ...reasonOf(command),
+      });
     }
     case 'authorise-supplemental-dose': {
       const { dose } = command;
-      const happening = { type: 'supplemental-dose.authorised', dose } as const;
+      const happening = { type: 'supplemental-dose.authorised', dose, ...reasonOf(command) } as const;
       return guarded('propose.supplemental-dose', 'supplementalDose', { ...today, dose }, happening);
     }
     case 'authorise-release': {
       const { to, transport, companion } = command;
       const departure = { to, transport, ...(companion !== undefined && { companion }) };
-      return guarded('propose.release', 'release', { ...today, departure }, { type: 'release.authorised', ...departure });
+      return guarded('propose.release', 'release', { ...today, departure }, {
+        type: 'release.authorised',
+        ...departure,
+        ...reasonOf(command),
+      });
     }
     case 'release-hold': {
       const role: ActorRole = command.by.role;

@@ -1,17 +1,25 @@
-import { initialTransition, transition } from 'xstate';
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { ChartEvent } from './chart-event.ts';
 import { dosingDayMachine } from './dosing-day.machine.ts';
 import type { DosingDayChart } from './state.ts';
 
+type Snapshot = SnapshotFrom<typeof dosingDayMachine>;
 
-const start = initialTransition(dosingDayMachine)[0].value;
+/** Snapshots by the chart that they stand for: a cache only, every one of them can be built from its chart alone. */
+const snapshots = new WeakMap<DosingDayChart, Snapshot>();
+
+function chartOf(snapshot: Snapshot): DosingDayChart {
+  const chart: DosingDayChart = snapshot.value;
+  snapshots.set(chart, snapshot);
+  return chart;
+}
+
+function snapshotOf(chart: DosingDayChart): Snapshot {
+  return snapshots.get(chart) ?? dosingDayMachine.resolveState({ value: { ...chart }, context: {} });
+}
 
 /** Where every region stands when the day begins. */
-export const chartAtStart: DosingDayChart = start;
-
-function snapshotOf(chart: DosingDayChart) {
-  return dosingDayMachine.resolveState({ value: { ...chart }, context: {} });
-}
+export const chartAtStart: DosingDayChart = chartOf(initialTransition(dosingDayMachine)[0]);
 
 /** Whether the chart lets this come now. */
 export function isPossible(chart: DosingDayChart, event: ChartEvent): boolean {
@@ -20,5 +28,5 @@ export function isPossible(chart: DosingDayChart, event: ChartEvent): boolean {
 
 /** Where every region stands after an event. */
 export function moveChart(chart: DosingDayChart, event: ChartEvent): DosingDayChart {
-  return transition(dosingDayMachine, snapshotOf(chart), event)[0].value;
+  return chartOf(transition(dosingDayMachine, snapshotOf(chart), event)[0]);
 }
