@@ -117,6 +117,10 @@ export interface ProtocolDefinition {
     readonly freshMinutes: number | NotStated;
     readonly driving: 'never-drives-home' | NotStated;
   }>;
+  readonly contraception: WithBasis<{
+    /** Days after the last dose on which the duty still holds. */
+    readonly daysAfterLastDose: number | NotStated;
+  }>;
   readonly integration: WithBasis<{
     readonly perDosing: number;
     readonly sessionMinutes: number | NotStated;

@@ -2,6 +2,26 @@ export { definitions } from './definitions/definitions.ts';
 export { mapp1 } from './definitions/mapp1.data.ts';
 export { seed002 } from './definitions/seed-002.data.ts';
 export { basisOf } from './basis-of.ts';
+export type { CourseAct, CourseDecisionAct, CourseProcedure } from './course/act.ts';
+export type { CourseCommand, CourseCommandType, CourseProposal, CourseReport } from './course/command.ts';
+export { course } from './course/course.ts';
+export type { Course, CourseProposed, JudgeCourseAct } from './course/course.ts';
+export type { ActView, CourseView } from './course/course.view.ts';
+export type {
+  ConsentGiven,
+  CourseEvent,
+  CourseEventOf,
+  CourseEventType,
+  EscalationDecision,
+  IntegrationRef,
+  Measure,
+  ScreeningSummary,
+  WashoutStatus,
+} from './course/event.ts';
+export type { CourseInput } from './course/input.ts';
+export type { CourseInterlockCode, CourseInterlockCodes } from './course/interlock-code.ts';
+export type { CourseInterlockId } from './course/interlocks.data.ts';
+export type { CourseCase, CourseChart, CourseStage, CourseState } from './course/state.ts';
 export type { CoursePlan, Effort, PlanProblem } from './plan/course-plan.ts';
 export { planCourse } from './plan/plan-course.ts';
 export type { PlanOptions } from './plan/plan-course.ts';

@@ -198,6 +198,14 @@ export const mapp1 = {
       because: 'As enrolled; a later sub-study took the overnight stay out (P-DIS-04).',
     },
   },
+  contraception: {
+    daysAfterLastDose: 10,
+    basis: {
+      facts: ['P-DAY-02'],
+      verification: 'primary',
+      cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
+    },
+  },
   integration: {
     perDosing: 3,
     sessionMinutes: 90,

@@ -8,7 +8,7 @@ export const seed002 = {
   id: 'seed-002@1',
   title: 'Canadian guide (Special Access Program)',
   variant: 'CA-SAP',
-  criteriaSet: 'seed002@1',
+  criteriaSet: 'seed-002@1',
   preparation: {
     sessions: 3,
     sessionMinutes: 'not-stated',
@@ -176,6 +176,15 @@ export const seed002 = {
       verification: 'seed',
       cites: [{ source: 'seed-002', at: 'Phase 2: Dosing days' }],
       because: 'A companion drives; the night in the clinic is said of some protocols only, and 7 to 8 hours describe a day, no minimum.',
+    },
+  },
+  contraception: {
+    daysAfterLastDose: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'seed',
+      cites: [{ source: 'seed-002', at: 'Eligibility and screening' }],
+      because: 'The guide excludes pregnancy and gives no rule about contraception.',
     },
   },
   integration: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { civilDay, isTimeZone } from './civil-day.ts';
+import { civilDay, isTimeZone, startOfDay } from './civil-day.ts';
 
 describe('the civil day at a moment', () => {
   it.each([
@@ -11,6 +11,15 @@ describe('the civil day at a moment', () => {
     ['2028-02-29T13:00:00Z', 'Pacific/Auckland', '2028-03-01', 'already the day after the leap day'],
   ])('%s in %s is %s (%s)', (moment, timeZone, day) => {
     expect(civilDay(Date.parse(moment), timeZone)).toBe(day);
+  });
+
+  it.each([
+    ['2026-03-08', 'America/Denver', '2026-03-08T07:00:00Z'],
+    ['2026-03-09', 'America/Denver', '2026-03-09T06:00:00Z'],
+    ['2026-11-02', 'America/Denver', '2026-11-02T07:00:00Z'],
+    ['2028-02-29', 'Pacific/Kiritimati', '2028-02-28T10:00:00Z'],
+  ] as const)('%s begins in %s at %s', (day, timeZone, moment) => {
+    expect(startOfDay(day, timeZone)).toBe(Date.parse(moment));
   });
 
   it('knows zones by name', () => {

@@ -18,6 +18,23 @@ export function civilDay(at: Instant, timeZone: string): Day {
   return `${parts['year']}-${parts['month']}-${parts['day']}` as Day;
 }
 
+const msPerHour = 60 * 60 * 1000;
+/** No zone is further from UTC than this. */
+const furthestHours = 15;
+
+/** The moment at which a civil day begins in a time zone. */
+export function startOfDay(day: Day, timeZone: string): Instant {
+  const inUtc = Date.parse(`${day}T00:00:00Z`);
+  let before = inUtc - furthestHours * msPerHour;
+  let begun = inUtc + furthestHours * msPerHour;
+  while (begun - before > 1) {
+    const middle = Math.floor((before + begun) / 2);
+    if (civilDay(middle, timeZone) < day) before = middle;
+    else begun = middle;
+  }
+  return begun;
+}
+
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known !== undefined) return known;

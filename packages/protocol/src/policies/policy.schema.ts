@@ -65,6 +65,7 @@ const values = z.strictObject({
   'release.companion': required,
   'release.freshMinutes': positive,
   'release.driving': decided(z.literal('never-drives-home')),
+  'contraception.daysAfterLastDose': positive,
   'integration.perDosing': positive,
   'integration.sessionMinutes': positive,
   'integration.firstWithinDays': positive,

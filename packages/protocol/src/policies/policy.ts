@@ -38,6 +38,7 @@ export interface PolicyValues {
   readonly 'release.companion': Stated<D['release']['companion']>;
   readonly 'release.freshMinutes': number;
   readonly 'release.driving': Stated<D['release']['driving']>;
+  readonly 'contraception.daysAfterLastDose': number;
   readonly 'integration.perDosing': number;
   readonly 'integration.sessionMinutes': number;
   readonly 'integration.firstWithinDays': number;

@@ -236,6 +236,15 @@ export const siteDemo = {
         because: 'The site’s own choice; no source read says how fresh the last reading must be.',
       },
     },
+    'contraception.daysAfterLastDose': {
+      value: 10,
+      basis: {
+        facts: ['P-DAY-02'],
+        verification: 'policy',
+        cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
+        because: 'As in MAPP1.',
+      },
+    },
     'integration.sessionMinutes': {
       value: 90,
       basis: {

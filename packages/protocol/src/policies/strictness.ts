@@ -50,6 +50,7 @@ const comparisons: { readonly [P in PolicyPath]: Compare<PolicyValues[P]> } = {
   'release.companion': unranked,
   'release.freshMinutes': lower,
   'release.driving': unranked,
+  'contraception.daysAfterLastDose': higher,
   'integration.perDosing': higher,
   'integration.sessionMinutes': higher,
   'integration.firstWithinDays': lower,
