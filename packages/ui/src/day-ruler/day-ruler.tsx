@@ -69,7 +69,7 @@ export function DayRuler(props: DayRulerProps): ReactNode {
             expectedEffect: words.expectedEffect,
             gate: gate ? words.gate(gate) : '',
             gateDetail: gate ? words.gateDetail(gate) : '',
-            doses: doses.map((given) => ({ name: words.doseGiven(mdma.format.dose(given.dose)), detail: mdma.format.time(given.at) })),
+            doses: doses.map((given) => ({ name: mdma.format.dose(given.dose), detail: words.doseGiven(given.at) })),
           }}
         />
         <TickLane

@@ -65,10 +65,10 @@ export function EffectLane({ scale, now, expected, showExpectedEffect, gate, dos
           <line y2="100%" className="mdma-ruler-dose-line" />
           <path className="mdma-ruler-dose-mark" d="M-6 0H6L0 9Z" />
           <text className="mdma-ruler-strong mdma-svg-halo" x="8" y="1em" dy="2">
-            {words.doses[index]?.name}
+            {index === 0 ? words.doses[index]?.name : null}
           </text>
           <text className="mdma-svg-halo" x="8" y="2.3em" dy="2">
-            {words.doses[index]?.detail}
+            {index === 0 ? words.doses[index]?.detail : null}
           </text>
         </svg>
       ))}

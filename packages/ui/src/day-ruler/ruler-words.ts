@@ -43,7 +43,7 @@ export function rulerWords({ t, words, format }: Mdma) {
     elapsedHours: (hours: number) => t('dayRuler.elapsedHours', { hours }),
     phase,
     recordedBy: ({ from, by }: RecordedPhase, roomy: boolean) => (roomy ? t('dayRuler.recordedBy', { time: format.time(from), by }) : format.time(from)),
-    doseGiven: (dose: string) => t('dayRuler.doseGiven', { dose }),
+    doseGiven: (at: Instant) => t('dayRuler.doseGiven', { time: format.time(at) }),
     gate: (gate: DayGate) => t('dayRuler.gateName', { state: words('gateState', gate.state) }),
     gateDetail: (gate: DayGate) => t('dayRuler.gateDetail', { window: between(gate.opensAt, gate.closesAt), source: gate.source }),
     event,

@@ -168,6 +168,7 @@ export function morningConsole(): DosingDayConsoleProps {
     alerts: [],
     ruler: { dayState: 'before-dose', doses: [], recorded: [], expected: [] },
     vitals: { ...raised.vitals, readings: calmReadings.slice(0, 1), assessment: calmAssessment },
+    log: <EventLog entries={[]} />,
     dose: { plan: firstDose.dose, person: 'P-8142', report: doseReport, onIntent: nothing },
   };
 }

@@ -63,6 +63,7 @@ export function DosingDayConsole(props: DosingDayConsoleProps): ReactNode {
   const { t } = useMdma();
   return (
     <div {...rootProps('mdma-console', props)}>
+      <div className="mdma-console-column">
       <div className="mdma-console-top">
         <EmergencyBar {...props.emergency} className="mdma-console-emergency" />
         <div className="mdma-console-banner">{props.banner}</div>
@@ -95,6 +96,7 @@ export function DosingDayConsole(props: DosingDayConsoleProps): ReactNode {
         </div>
         <div className="mdma-console-log">{props.log}</div>
       </main>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { InterlockResult, InterlockVerdict } from '@mdma-at/protocol';
 import type { ReactNode } from 'react';
+import { becauseText } from '../because-text/because-text.ts';
 import { Citation, type SourceLookup } from '../citation/citation.tsx';
 import { useMdma } from '../provider/mdma-provider.tsx';
 import { StatusIcon } from '../status-mark/status-icon.tsx';
@@ -7,7 +8,7 @@ import type { Status } from '../status-mark/status.ts';
 
 export interface InterlockListProps {
   readonly results: readonly InterlockResult[];
-  /** The sentence for what the interlock saw, from its code and values; without it the verdict's word stands alone. */
+  /** The sentence for what the interlock saw, when that of the catalogue does not do. */
   readonly because?: ((result: InterlockResult) => string) | undefined;
   readonly label: string;
   readonly sourceOf?: SourceLookup | undefined;
@@ -15,9 +16,11 @@ export interface InterlockListProps {
 
 const statusOf = { satisfied: 'met', violated: 'not-met', unknown: 'unknown' } as const satisfies Record<InterlockVerdict, Status>;
 
-/** The preconditions of an act as a checklist: each with its verdict in words, and on request why, with the source and how well it was verified. */
+/** The preconditions of an act as a checklist: each with its verdict in words, an open one with what is missing, and on request why, with the source and how well it was verified. */
 export function InterlockList({ results, because, label, sourceOf }: InterlockListProps): ReactNode {
-  const { t, words, format } = useMdma();
+  const mdma = useMdma();
+  const { t, words, format } = mdma;
+  const sentence = because ?? ((result: InterlockResult) => becauseText(result.because, mdma));
   return (
     <ul className="mdma-interlocks" aria-label={label}>
       {results.map((result) => (
@@ -29,6 +32,7 @@ export function InterlockList({ results, because, label, sourceOf }: InterlockLi
               {', '}
               {result.overridden ? t('interlock.overridden', { by: result.overridden.by, time: format.time(result.overridden.at) }) : words('interlockVerdict', result.verdict)}
             </span>
+            {result.verdict === 'satisfied' || result.overridden ? null : <span className="mdma-interlock-because">{sentence(result)}</span>}
           </span>
           <details className="mdma-grounds">
             <summary>
@@ -36,7 +40,7 @@ export function InterlockList({ results, because, label, sourceOf }: InterlockLi
               <span className="mdma-visually-hidden"> {words('interlockName', result.id)}</span>
             </summary>
             <div className="mdma-grounds-body">
-              {because ? <p>{because(result)}</p> : null}
+              {result.verdict === 'satisfied' || result.overridden ? <p>{sentence(result)}</p> : null}
               {result.overridden ? <p>{t('interlock.overrideReason', { reason: result.overridden.reason })}</p> : null}
               <p>{result.kind === 'hard' ? t('interlock.hard') : t('interlock.overridable')}</p>
               <p>

@@ -78,7 +78,7 @@ function PhaseName({ recorded, expected }: PhaseClockProps): ReactNode {
   return (
     <>
       <p className="mdma-phase-clock-label">{expected ? t('phaseClock.expectedPhase') : t('phaseClock.noPhase')}</p>
-      <p className="mdma-phase-clock-phase" data-expected>
+      <p className="mdma-phase-clock-phase" data-expected={expected ? true : 'nothing'}>
         {expected ? words('phase', expected) : t('phaseClock.none')}
       </p>
     </>

@@ -15,7 +15,7 @@ export const dosingDay = {
   'dayRuler.noneExpected': 'The protocol states no expected phases',
   'dayRuler.noDoseYet': 'No first dose recorded. Time since the dose and expected phases begin with it.',
   'dayRuler.recordedBy': '{time} {by}',
-  'dayRuler.doseGiven': '{dose} given',
+  'dayRuler.doseGiven': 'given {time}',
   'dayRuler.gateName': 'Supplemental dose, {state}',
   'dayRuler.gateDetail': '{window}, {source}',
   'dayRuler.standing': '{time}. {events}',
