@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReading } from './parse-reading.ts';
-import { readingSchema } from './reading.schema.ts';
+import { readShape } from './read-shape.ts';
+import { readingInputSchema, readingSchema } from './reading.schema.ts';
 import { entryRanges } from './entry-ranges.data.ts';
 import type { VitalSign } from './reading.ts';
+import { vitalSigns } from './vital-signs.ts';
 
 const at = 1_790_000_000_000;
 const pressure = (systolic: string, diastolic: string) => ({
@@ -79,17 +81,17 @@ describe('a reading is taken, asked about or refused', () => {
     const check = parseReading(input);
     const found = check.outcome === 'refused' ? check.issues.map(({ path, code }) => [path.join('.'), code]) : [];
     expect(found).toEqual([
+      ['nurse', 'key.unknown'],
       ['at', 'value.invalid'],
+      ['signs.mood', 'key.unknown'],
       ['signs.heartRate.unit', 'unit.missing'],
-      ['signs', 'key.unknown'],
-      ['', 'key.unknown'],
       ['signs.systolic.value', 'value.outside-hard-range'],
     ]);
   });
 
   it('says what it saw where the shape is wrong', () => {
     expect(parseReading({ at: 'noon', signs: pressure('120', '80') })).toMatchObject({
-      issues: [{ path: ['at'], message: 'Invalid input: expected number, received string; saw "noon"' }],
+      issues: [{ path: ['at'], message: 'saw "noon"; expected whole milliseconds since 1970-01-01T00:00:00Z' }],
     });
   });
 
@@ -106,6 +108,57 @@ describe('a reading is taken, asked about or refused', () => {
       expect(parseReading(input).outcome).toBe('refused');
     },
   );
+});
+
+describe('the context of a reading', () => {
+  it.each([
+    ['an arm that nobody has', { arm: 'third' }, 'context.arm', 'value.invalid'],
+    ['a posture left undefined', { posture: undefined }, 'context.posture', 'value.missing'],
+    ['a device without a name', { device: '' }, 'context.device', 'value.invalid'],
+    ['a device with a name of 201 characters', { device: 'x'.repeat(201) }, 'context.device', 'value.invalid'],
+    ['something it does not know', { mood: 'calm' }, 'context.mood', 'key.unknown'],
+    ['no object', 'left arm', 'context', 'value.invalid'],
+  ])('%s is refused', (_, context, path, code) => {
+    const check = parseReading({ at, signs: pressure('120', '80'), context });
+    expect(check.outcome === 'refused' ? check.issues.map((issue) => [issue.path.join('.'), issue.code]) : []).toEqual([
+      [path, code],
+    ]);
+  });
+});
+
+describe('the shape read by hand is the shape of the schema', () => {
+  const maybe = <T>(value: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 6, arbitrary: value }, { weight: 1, arbitrary: fc.jsonValue() });
+  const entry = maybe(
+    fc.record({ value: maybe(fc.oneof(fc.string(), fc.double())), unit: maybe(fc.string()) }, { requiredKeys: [] }),
+  );
+  const nearlyReading = fc.record(
+    {
+      at: maybe(fc.oneof(fc.integer(), fc.double(), fc.constantFrom(8.64e15, 8.64e15 + 1, -8.64e15))),
+      signs: maybe(fc.dictionary(fc.constantFrom(...vitalSigns, 'mood'), entry, { maxKeys: 3 })),
+      context: maybe(
+        fc.record(
+          {
+            arm: maybe(fc.constantFrom('left', 'right')),
+            posture: maybe(fc.constantFrom('seated', 'lying', 'standing')),
+            device: maybe(fc.string({ maxLength: 3 })),
+            temperatureSite: maybe(fc.constantFrom('oral', 'core')),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('takes what it takes and refuses what it refuses', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearlyReading, fc.jsonValue()), (input) => {
+        expect(readShape(input).issues.length === 0).toBe(readingInputSchema.safeParse(input).success);
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
 
 describe('whatever comes in', () => {

@@ -1,6 +1,7 @@
 import { instantSchema } from '@mdma-at/evidence/schemas';
 import * as z from 'zod';
 import type { Symptom } from './assessment.ts';
+import { contextChoices, longestDeviceName } from './context-choices.ts';
 import { entryRanges } from './entry-ranges.data.ts';
 import { isMeasuredValue } from './is-measured-value.ts';
 import type { CanonicalUnit, Measured, Reading, ReadingContext, VitalSign } from './reading.ts';
@@ -26,10 +27,10 @@ export const symptomSchema: z.ZodType<Symptom> = z.enum([
 /** Where and how a reading was taken. */
 export const readingContextSchema = z
   .strictObject({
-    arm: z.enum(['left', 'right']).exactOptional(),
-    posture: z.enum(['seated', 'lying', 'standing']).exactOptional(),
-    device: z.string().min(1).max(200).exactOptional(),
-    temperatureSite: z.enum(['oral', 'tympanic', 'axillary', 'temporal', 'core']).exactOptional(),
+    arm: z.enum(contextChoices.arm).exactOptional(),
+    posture: z.enum(contextChoices.posture).exactOptional(),
+    device: z.string().min(1).max(longestDeviceName).exactOptional(),
+    temperatureSite: z.enum(contextChoices.temperatureSite).exactOptional(),
   })
   .readonly() satisfies z.ZodType<ReadingContext>;
 
