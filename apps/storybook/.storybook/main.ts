@@ -5,6 +5,8 @@ const config: StorybookConfig = {
   stories: ['../docs/**/*.mdx', '../../../packages/ui/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes', '@storybook/addon-vitest'],
   framework: '@storybook/react-vite',
+  // the frame around the stories has no bundler to find its font
+  staticDirs: [{ from: '../../../packages/ui/node_modules/@fontsource/b612/files', to: '/fonts' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { check: false, reactDocgen: 'react-docgen' },
   viteFinal: (vite) => ({

@@ -3,12 +3,14 @@ import '@mdma-at/ui/fonts.css';
 import '@mdma-at/ui/styles.css';
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import { paper } from './theme.ts';
 import './preview.css';
 
 const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
+    docs: { theme: paper },
     controls: { expanded: true, exclude: /^(aria-.*|className|style|id|ref|data-testid)$/ },
     options: {
       storySort: {

@@ -37,8 +37,23 @@ export function Citation(props: CitationProps): ReactNode {
           <SourceName citation={citation} note={sourceOf?.(citation.source)} />
         </span>
       ))}
-      {showFacts && basis.facts.length > 0 ? <span className="mdma-citation-facts"> {basis.facts.join(', ')}</span> : null}
+      {showFacts && basis.facts.length > 0 ? <Facts basis={basis} /> : null}
     </span>
+  );
+}
+
+function Facts({ basis }: { readonly basis: Basis }): ReactNode {
+  const { t } = useMdma();
+  return (
+    <>
+      . {t('source.facts')}{' '}
+      {basis.facts.map((fact, index) => (
+        <span key={fact} className="mdma-nowrap">
+          {fact}
+          {index < basis.facts.length - 1 ? ', ' : ''}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -57,8 +57,10 @@ export function Measure(props: MeasureProps): ReactNode {
       {quantity ? (
         <span className="mdma-measure-value">
           <Amount quantity={quantity} over={over} />
-          {'\u00a0'}
-          <span className="mdma-measure-unit">{format.unit(quantity.unit)}</span>
+          <span className="mdma-measure-unit">
+            {'\u00a0'}
+            {format.unit(quantity.unit)}
+          </span>
         </span>
       ) : (
         <span className="mdma-measure-absent">{t('unit.notRecorded')}</span>

@@ -42,7 +42,7 @@ export const Ended: Story = {
 
 /** An alert slows the clock until somebody has acknowledged it. */
 export const Slowed: Story = {
-  args: { rate: 1, skipTo: 'repeat', slowedBecause: 'At 1 time, because an alert is not yet acknowledged.' },
+  args: { rate: 1, skipTo: 'repeat', slowedBecause: 'In real time, because an alert is not yet acknowledged.' },
 };
 
 export const WithScenarios: Story = {

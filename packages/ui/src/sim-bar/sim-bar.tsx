@@ -78,13 +78,15 @@ function Choose({ label, value, options, onChoose }: ChooseProps): ReactNode {
   return (
     <span className="mdma-sim-choose">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className="mdma-sim-select">
+        <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </span>
     </span>
   );
 }

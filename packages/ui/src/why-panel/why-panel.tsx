@@ -5,6 +5,7 @@ import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
 import { answerText } from './answer-text.ts';
+import { ruleText } from './rule-text.ts';
 
 export interface WhyPanelProps extends ComponentProps<HTMLDListElement> {
   /** One criterion's judgement: what was answered, what was expected, who says so. */
@@ -21,6 +22,8 @@ export function WhyPanel(props: WhyPanelProps): ReactNode {
   const { finding, onChangeAnswer, sourceOf, supersededBy } = props;
   const { t, words } = useMdma();
   const { verification } = finding.basis;
+  const answered = new Set(finding.observed.map(({ path }) => path));
+  const missing = finding.missing.filter((path) => !answered.has(path));
   return (
     <dl {...rootProps('mdma-why', props)}>
       <Row term={t('why.answer')}>
@@ -33,12 +36,12 @@ export function WhyPanel(props: WhyPanelProps): ReactNode {
           </ul>
         ) : null}
       </Row>
-      {finding.missing.length > 0 ? (
-        <Row term={t('why.missing')}>{finding.missing.map((path) => words('answerName', path)).join(', ')}</Row>
+      {missing.length > 0 ? (
+        <Row term={t('why.missing')}>{missing.map((path) => words('answerName', path)).join(', ')}</Row>
       ) : null}
       <Row term={t('why.rule')}>
         <p className="mdma-why-rule">{words('criterion', finding.id)}</p>
-        <code className="mdma-why-expected">{finding.expected}</code>
+        <code className="mdma-why-expected">{ruleText(finding.expected)}</code>
       </Row>
       <Row term={t('why.kind')}>{words('criterionKind', finding.kind)}</Row>
       <Row term={t('why.source')}>

@@ -50,7 +50,7 @@ export const components = {
   'sim.state.paused': 'paused',
   'sim.state.ended': 'ended',
   'sim.rate': 'Clock at',
-  'sim.times': '{rate, plural, one {# time} other {# times}}',
+  'sim.times': '{rate, plural, =1 {real time} other {# times}}',
   'sim.scenario': 'Day',
   'sim.pause': 'Pause',
   'sim.resume': 'Go on',
