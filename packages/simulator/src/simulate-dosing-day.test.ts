@@ -2,7 +2,7 @@ import { replay, verifyJournal } from '@mdma-at/journal';
 import { dosingDay, type DosingDayEvent, type DosingDayState } from '@mdma-at/protocol';
 import { describe, expect, it } from 'vitest';
 import { exampleDay } from './fixtures/example-day.ts';
-import { simulateDosingDay } from './simulate-dosing-day.ts';
+import { rehearsedScript, simulateDosingDay } from './simulate-dosing-day.ts';
 
 const uneventful = simulateDosingDay({ ...exampleDay, seed: 1, scenario: 'uneventful' });
 const excursion = simulateDosingDay({ ...exampleDay, seed: 1, scenario: 'pressure-excursion' });
@@ -80,4 +80,12 @@ it('a day without two qualified therapists cannot be simulated, and says so', ()
 it('a day whose enrolment is unknown never comes to a dose', () => {
   const input = { ...exampleDay.input, course: { ...exampleDay.input.course, enrolmentConfirmed: 'unknown' as const } };
   expect(() => simulateDosingDay({ ...exampleDay, input, seed: 1, scenario: 'uneventful' })).toThrow('authorise-initial-dose was refused');
+});
+
+it('the script of a day holds the commands whose events its journal has, in order of time', () => {
+  const script = rehearsedScript({ ...exampleDay, seed: 1, scenario: 'pressure-excursion' });
+  const ids = new Set(excursion.map((entry) => entry.id));
+  const left = script.filter(({ command }) => !ids.has(command.id));
+  expect(left).toEqual([]);
+  expect(script.map(({ at }) => at)).toEqual(script.map(({ at }) => at).toSorted((a, b) => a - b));
 });

@@ -1,6 +1,6 @@
 import { applyCommand, type Journal, type JournalEntry, type RecordOptions, startJournal } from '@mdma-at/journal';
 import { dosingDay, type DosingDayState } from '@mdma-at/protocol';
-import type { DayPlan } from './day-plan.ts';
+import type { Beat, DayPlan } from './day-plan.ts';
 import { dayScript } from './day-script.ts';
 import { scenarios } from './scenarios.data.ts';
 
@@ -50,6 +50,19 @@ function raisedReadings({ readings }: DosingDayState): number {
   return readings.filter(({ assessment }) => assessment !== 'unassessed' && assessment.level > 0).length;
 }
 
+function rehearse(options: SimulationOptions): { readonly journal: Journal; readonly attempt: number } {
+  const stream = options.stream ?? `day:${options.input.participant}:${options.input.sessionNumber}`;
+  const pins = { simulated: true, seed: options.seed, scenario: options.scenario, definition: options.input.definition.id };
+  const record = { stream, pins, tz: options.tz ?? { zone: 'UTC', offsetMin: 0 } };
+  let spoiltBy = '';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const played = play(options, attempt, record);
+    if ('journal' in played) return { journal: played.journal, attempt };
+    spoiltBy = played.spoiltBy;
+  }
+  throw new Error(`[simulator] no ${options.scenario} day in ${attempts} attempts with seed ${options.seed}: ${spoiltBy}`);
+}
+
 /**
  * A whole dosing day as a journal. Every entry is a decision of `dosingDay`; none is written by hand. The same options
  * give the same bytes everywhere. Bodies are drawn from the seed until the day goes as the scenario says.
@@ -60,14 +73,13 @@ function raisedReadings({ readings }: DosingDayState): number {
  * const entries = simulateDosingDay({ seed: 42, scenario: 'pressure-excursion', input, startsAt, initialDose });
  */
 export function simulateDosingDay(options: SimulationOptions): readonly JournalEntry[] {
-  const stream = options.stream ?? `day:${options.input.participant}:${options.input.sessionNumber}`;
-  const pins = { simulated: true, seed: options.seed, scenario: options.scenario, definition: options.input.definition.id };
-  const record = { stream, pins, tz: options.tz ?? { zone: 'UTC', offsetMin: 0 } };
-  let spoiltBy = '';
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const played = play(options, attempt, record);
-    if ('journal' in played) return played.journal;
-    spoiltBy = played.spoiltBy;
-  }
-  throw new Error(`[simulator] no ${options.scenario} day in ${attempts} attempts with seed ${options.seed}: ${spoiltBy}`);
+  return rehearse(options).journal;
+}
+
+/**
+ * The script of the same day, for whoever plays it slowly and lets people act in between. Throws as
+ * `simulateDosingDay` does.
+ */
+export function rehearsedScript(plan: DayPlan): readonly Beat[] {
+  return dayScript(plan, rehearse(plan).attempt);
 }
