@@ -1,3 +1,16 @@
 import { library } from '@mdma-at/build-kit/tsup';
+import { defineConfig } from 'tsup';
 
-export default library(import.meta.dirname);
+const shared = library(import.meta.dirname);
+if (typeof shared === 'function' || Array.isArray(shared)) throw new Error('[journal] expected one tsup configuration');
+
+/** `#sha256` stays an import in what is built: package.json picks the implementation where the package is used. */
+export default defineConfig({
+  ...shared,
+  entry: { ...shared.entry, 'sha256-node': './src/sha256/node.ts', 'sha256-noble': './src/sha256/noble.ts' },
+  external: ['#sha256'],
+  dts: {
+    ...(shared.entry ? { entry: shared.entry } : {}),
+    compilerOptions: { customConditions: ['@mdma-at/source'], noEmit: false, types: [] },
+  },
+});

@@ -259,7 +259,7 @@ describe('the command loop', () => {
     await started(data);
     const stores = [openStore({ data }), openStore({ data }), openStore({ data })];
     const big = stores.flatMap((store, at) =>
-      Array.from({ length: 20 }, (_, count) =>
+      Array.from({ length: 8 }, (_, count) =>
         execute(store, 'day', tally, { id: `w${at}-${count}`, by: anna, type: 'look' }, 10, beside),
       ),
     );

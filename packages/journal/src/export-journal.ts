@@ -24,7 +24,8 @@ function headerLine(entries: Journal, notes: JsonObject | undefined): string {
     v: 1,
     ...(typeof stream === 'string' ? { stream } : {}),
     entries: entries.length,
-    head: Number.isSafeInteger(head.seq) && typeof head.hash === 'string' ? head : { seq: entries.length, hash: GENESIS },
+    head:
+      Number.isSafeInteger(head.seq) && typeof head.hash === 'string' ? head : { seq: entries.length, hash: GENESIS },
     ...(notes === undefined ? {} : { notes: jsonOf(notes) as JsonObject }),
   };
   const text = canonical(unhashed);

@@ -44,15 +44,18 @@ export interface ImportOptions {
  */
 export function importJournal(text: unknown, options: ImportOptions = {}): Imported {
   const { maxText = limits.text, maxLines = limits.lines, anchor } = options;
-  if (typeof text !== 'string') return failed([fileFault(1, 'file.not-text', `saw ${typeof text}, expected the text of a journal file`)]);
+  if (typeof text !== 'string')
+    return failed([fileFault(1, 'file.not-text', `saw ${typeof text}, expected the text of a journal file`)]);
   if (text.length > maxText) {
     return failed([fileFault(1, 'file.too-large', `saw ${text.length} characters, expected at most ${maxText}`)]);
   }
   const lines = text.split('\n', maxLines + 2);
-  if (lines.length > maxLines + 1) return failed([fileFault(maxLines + 1, 'file.too-many-lines', `saw more than ${maxLines} lines`)]);
+  if (lines.length > maxLines + 1)
+    return failed([fileFault(maxLines + 1, 'file.too-many-lines', `saw more than ${maxLines} lines`)]);
   const issues: FileFault[] = [];
   if (lines.at(-1) === '') lines.pop();
-  else issues.push(fileFault(lines.length, 'file.unfinished', 'saw no line end after the last line: the file may be cut'));
+  else
+    issues.push(fileFault(lines.length, 'file.unfinished', 'saw no line end after the last line: the file may be cut'));
 
   const [first = '', ...rest] = lines;
   const header = readHeader(first);
@@ -73,7 +76,9 @@ function readHeader(line: string): ReadHeader {
   const { hash, ...unhashed } = checked.data;
   const text = canonical(unhashed);
   if (text.ok && hashHeaderText(text.value) === hash) return { header: checked.data, issues: [] };
-  return { issues: [fileFault(1, 'file.header-hash', 'the header was changed: its hash is not the hash of what it says')] };
+  return {
+    issues: [fileFault(1, 'file.header-hash', 'the header was changed: its hash is not the hash of what it says')],
+  };
 }
 
 function inHeader(issue: Issue): FileFault {

@@ -11,6 +11,8 @@ export const headerSchema: z.ZodType<FileHeader> = z.strictObject({
   stream: streamSchema.exactOptional(),
   entries: z.int().min(0),
   head: anchorSchema,
-  notes: z.custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)).exactOptional(),
+  notes: z
+    .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
+    .exactOptional(),
   hash: z.string(),
 });

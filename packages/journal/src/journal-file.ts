@@ -1,6 +1,7 @@
 import { sha256Hex } from '#sha256';
 import type { Anchor, JsonObject } from './entry.ts';
-import { FILE_FORMAT, FILE_PREFIX } from './words.ts';
+import type { FILE_FORMAT } from './words.ts';
+import { FILE_PREFIX } from './words.ts';
 
 /** The first line of a journal file: what follows, and a hash of this line itself. */
 export interface FileHeader {

@@ -47,13 +47,13 @@ export function verifyJournal(entries: unknown, options: VerifyOptions = {}): Ve
   let before: Before = { seq: 0, hashes: [GENESIS] };
   let stream = options.stream;
 
-  entries.forEach((given: unknown, index) => {
+  for (const [index, given] of (entries as readonly unknown[]).entries()) {
     const seq = before.seq + 1;
     const read = readEntry(given, index, seq);
     issues.push(...read.issues);
     if (!read.entry) {
       before = { seq, hashes: [] };
-      return;
+      continue;
     }
     const { entry, computed } = read;
     const wrong = (field: string, code: string, seen: string | number, expected: string | number): void => {
@@ -83,12 +83,10 @@ export function verifyJournal(entries: unknown, options: VerifyOptions = {}): Ve
     } else {
       before = { seq, hashes: [entry.hash, computed] };
     }
-  });
+  }
 
   if (options.anchor !== undefined) issues.push(...anchorFaults(sound, options.anchor));
-  return issues.length > 0
-    ? failed(issues)
-    : { ok: true, entries: sound, head: headOf(sound) };
+  return issues.length > 0 ? failed(issues) : { ok: true, entries: sound, head: headOf(sound) };
 }
 
 function failed(issues: readonly JournalFault[]): Verification {
@@ -123,7 +121,11 @@ function readEntry(given: unknown, index: number, seq: number): Read {
   const { hash, ...unhashed } = entry;
   const text = canonical(unhashed);
   const computed = text.ok ? hashEntryText(text.value) : '';
-  return { entry, computed, issues: hash === computed ? [] : [fault(seq, [index, 'hash'], 'chain.hash', hash, computed)] };
+  return {
+    entry,
+    computed,
+    issues: hash === computed ? [] : [fault(seq, [index, 'hash'], 'chain.hash', hash, computed)],
+  };
 }
 
 function shapeFaults(issues: readonly Issue[], index: number, seq: number): readonly JournalFault[] {

@@ -23,7 +23,10 @@ export const appendCases: readonly StoreCase[] = [
     run: async (open) => {
       const store = await open('one');
       const entries = sampleEntries('s', ['a', 'b', 'c']);
-      expectSame('a gap at the start', await store.append('s', 1, entries.slice(1, 2)), { outcome: 'conflict', actualSeq: 0 });
+      expectSame('a gap at the start', await store.append('s', 1, entries.slice(1, 2)), {
+        outcome: 'conflict',
+        actualSeq: 0,
+      });
       await store.append('s', 0, entries.slice(0, 1));
       const late = sampleEntries('s', ['late']);
       expectSame('too early', await store.append('s', 0, late), { outcome: 'conflict', actualSeq: 1 });
@@ -72,7 +75,8 @@ export const appendCases: readonly StoreCase[] = [
         ['out of order', 0, [b, a]],
         ['not chained to each other', 0, [a, ...stranger.slice(1)]],
       ];
-      for (const [what, seq, given] of wrong) expectSame(what, await outcomeOf(store.append('s', seq, given)), 'failed invalid');
+      for (const [what, seq, given] of wrong)
+        expectSame(what, await outcomeOf(store.append('s', seq, given)), 'failed invalid');
       expectSame('read', await store.read('s'), []);
       await store.append('s', 0, [a]);
       expectSame('not chained to the head', await outcomeOf(store.append('s', 1, stranger.slice(1))), 'failed invalid');
@@ -84,7 +88,11 @@ export const appendCases: readonly StoreCase[] = [
 
 /** An entry whose id an entry before it has: `appendEntry` would refuse it, so it is sealed after a shortened journal. */
 function sampleEntriesAfter(journal: Journal, id: string): Journal {
-  return sampleEntries('s', [id], journal.map((entry) => ({ ...entry, id: `${entry.id}-before` })));
+  return sampleEntries(
+    's',
+    [id],
+    journal.map((entry) => ({ ...entry, id: `${entry.id}-before` })),
+  );
 }
 
 async function outcomeOf(append: Promise<{ readonly outcome: string; readonly why?: string }>): Promise<string> {

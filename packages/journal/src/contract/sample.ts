@@ -38,7 +38,8 @@ export async function appendSample(store: JournalStore, stream: string, id: stri
     if (!entry.ok) throw new Error(`[journal] sample: ${entry.issues[0]?.message ?? ''}`);
     const appended = await store.append(stream, head.seq, [entry.value]);
     if (appended.outcome === 'ok') return retries;
-    if (appended.outcome !== 'conflict') throw new Error(`[journal] saw ${JSON.stringify(appended)}, expected ok or conflict`);
+    if (appended.outcome !== 'conflict')
+      throw new Error(`[journal] saw ${JSON.stringify(appended)}, expected ok or conflict`);
   }
   throw new Error('[journal] other writers came first 10,000 times');
 }

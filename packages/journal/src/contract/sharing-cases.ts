@@ -26,7 +26,12 @@ export const sharingCases: readonly StoreCase[] = [
         expectSame(name, await store.append(name, 0, sampleEntries(name, ['same-id'])), { outcome: 'ok', headSeq: 1 });
       }
       expectSame('streams', await store.streams(), [...names].sort());
-      for (const name of names) expectSame(name, (await store.read(name)).map((entry) => entry.stream), [name]);
+      for (const name of names)
+        expectSame(
+          name,
+          (await store.read(name)).map((entry) => entry.stream),
+          [name],
+        );
       await store.close();
     },
   },
@@ -52,7 +57,11 @@ export const sharingCases: readonly StoreCase[] = [
       await store.append('s', 0, sampleEntries('s', ['a']));
       const read = (await store.read('s')) as unknown as { id: string }[];
       for (const entry of read) entry.id = 'changed';
-      expectSame('read', (await store.read('s')).map((entry) => entry.id), ['a']);
+      expectSame(
+        'read',
+        (await store.read('s')).map((entry) => entry.id),
+        ['a'],
+      );
       await store.close();
     },
   },

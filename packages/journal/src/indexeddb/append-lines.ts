@@ -35,7 +35,11 @@ export async function appendLines(
   const [first] = entries;
   if (!first) return { outcome: 'ok', headSeq: expectedSeq };
   if (first.prev !== (last ? entryOf(last.value.line).hash : GENESIS)) {
-    return { outcome: 'failed', why: 'invalid', message: `entry ${first.seq} is not chained to the stored one before it` };
+    return {
+      outcome: 'failed',
+      why: 'invalid',
+      message: `entry ${first.seq} is not chained to the stored one before it`,
+    };
   }
   const refusals = await addAll(store, lines, () => transaction.abort());
   const aborted = await done;

@@ -49,11 +49,11 @@ describe('the browser store, in a real browser', () => {
   ])('a write that the browser refuses with %s is failed: %s, and nothing of it is there', async (name, why) => {
     const store = openStore({ name: newName() });
     await store.append('s', 0, sampleEntries('s', ['a']));
-    const add = IDBObjectStore.prototype.add;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'add');
     let asked = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+    put.mockImplementation(function (this: IDBObjectStore, value: unknown) {
       asked += 1;
-      return asked === 2 ? refusal(name) : add.call(this, value);
+      return asked === 2 ? refusal(name) : this.put(value);
     });
     const after = await store.read('s');
     expect(await store.append('s', 1, sampleEntries('s', ['b', 'c'], after))).toMatchObject({ outcome: 'failed', why });
@@ -66,8 +66,11 @@ describe('the browser store, in a real browser', () => {
   it('a browser that allows no database is told as forbidden, and asked again the next time', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => refusal('SecurityError'));
     const store = openStore({ name: newName() });
-    expect(await store.append('s', 0, sampleEntries('s', ['a']))).toMatchObject({ outcome: 'failed', why: 'forbidden' });
-    await expect(store.read('s')).rejects.toThrow();
+    expect(await store.append('s', 0, sampleEntries('s', ['a']))).toMatchObject({
+      outcome: 'failed',
+      why: 'forbidden',
+    });
+    await expect(store.read('s')).rejects.toThrow('refused on purpose');
     vi.restoreAllMocks();
     expect(await store.append('s', 0, sampleEntries('s', ['a']))).toEqual({ outcome: 'ok', headSeq: 1 });
     await store.close();
@@ -139,7 +142,10 @@ describe('the browser store, in a real browser', () => {
     await editLine(name, ['day', 2], (line) => line.replace('"amount":2', '"amount":3'));
     const outcome = await execute(store, 'day', tally, { id: 'b', by: anna, type: 'add', amount: 2 }, 500, beside);
     expect(outcome).toMatchObject({ verdict: 'failed', why: 'tampered', issues: [{ seq: 2, code: 'chain.hash' }] });
-    expect(importJournal(exportJournal(await store.read('day')))).toMatchObject({ ok: false, first: { line: 3, seq: 2 } });
+    expect(importJournal(exportJournal(await store.read('day')))).toMatchObject({
+      ok: false,
+      first: { line: 3, seq: 2 },
+    });
     await store.close();
   });
 });
