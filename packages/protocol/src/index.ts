@@ -70,22 +70,17 @@ export type { AlertAction } from './dosing-day/alert-actions.data.ts';
 export type { DosingDayCommand, DosingDayCommandType } from './dosing-day/command.ts';
 export { dosingDay } from './dosing-day/dosing-day.ts';
 export type { DosingDay, JudgeAct, Proposed } from './dosing-day/dosing-day.ts';
-export type {
-  DosingDayView,
-  DueItem,
-  EndGate,
-  InitialDoseGate,
-  LastReading,
-  SupplementalGate,
-  SupplementalPhase,
-} from './dosing-day/dosing-day.view.ts';
+export type { DosingDayView, DueItem, LastReading } from './dosing-day/dosing-day.view.ts';
+export type { EndGate } from './dosing-day/end-gate.view.ts';
 export type { Hold } from './dosing-day/hold.ts';
+export type { InitialDoseGate } from './dosing-day/initial-dose-gate.view.ts';
 export type { InterlockCode, InterlockCodes } from './dosing-day/interlock-code.ts';
 export { interlockRules } from './dosing-day/interlocks.data.ts';
 export type { InterlockId, InterlockRule } from './dosing-day/interlocks.data.ts';
 export type { Ledger } from './dosing-day/ledger.ts';
 export type { DosingDayOutcome } from './dosing-day/outcome.ts';
 export type { AssessedReading, DosingDayChart, DosingDayState } from './dosing-day/state.ts';
+export type { SupplementalGate, SupplementalPhase } from './dosing-day/supplemental-gate.view.ts';
 export type { DosingDayEvent, DosingDayEventType, EventOf } from './dosing-day/event.ts';
 export type { CourseFacts, DosingDayInput, StaffAssignment } from './dosing-day/input.ts';
 export type {

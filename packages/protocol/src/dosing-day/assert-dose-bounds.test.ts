@@ -10,7 +10,11 @@ describe('the outermost bounds of a dose, apart from the interlocks [INV-034]', 
   const initial = (amountMg: number) => () =>
     assertDoseBounds(ready, { dose: { ...initial80, amountMg }, supplemental: false, at: minute(59) });
   const supplemental = (amountMg: number, minutes: number) => () =>
-    assertDoseBounds(later, { dose: { ...supplemental40, amountMg }, supplemental: true, at: minute(afterDose(minutes)) });
+    assertDoseBounds(later, {
+      dose: { ...supplemental40, amountMg },
+      supplemental: true,
+      at: minute(afterDose(minutes)),
+    });
 
   it('120 mg in the first session are the most', () => {
     expect(initial(120)).not.toThrow();
@@ -31,11 +35,15 @@ describe('the outermost bounds of a dose, apart from the interlocks [INV-034]', 
       ...preparedForDose,
       [59, { type: 'record-presence', person: 'therapist-b', role: 'therapist', present: false }],
     ]);
-    expect(() => assertDoseBounds(state, { dose: initial80, supplemental: false, at: minute(59) })).toThrow('1 therapists');
+    expect(() => assertDoseBounds(state, { dose: initial80, supplemental: false, at: minute(59) })).toThrow(
+      '1 therapists',
+    );
   });
 
   it('where no maximum is stated nothing may be authorised', () => {
     const setup = { ...exampleInput, sessionNumber: 9 };
-    expect(() => assertDoseBounds({ ...ready, setup }, { dose: initial80, supplemental: false, at: minute(59) })).toThrow('undefined');
+    expect(() =>
+      assertDoseBounds({ ...ready, setup }, { dose: initial80, supplemental: false, at: minute(59) }),
+    ).toThrow('undefined');
   });
 });

@@ -20,7 +20,9 @@ export function attendanceDeviations(state: DosingDayState): readonly Deviation[
     const then = { setup, ledger: ledgerUpTo(ledger, fact.at), readings: [] };
     const present = therapistsInRoom(setup, then.ledger).qualified;
     if (present >= required) return [];
-    const interlocks = judgeAct('supplementalDose', then, fact.at).results.filter(({ id }) => id === 'therapists-present');
+    const interlocks = judgeAct('supplementalDose', then, fact.at).results.filter(
+      ({ id }) => id === 'therapists-present',
+    );
     const alone = !whoIsPresent(then.ledger).some(({ role }) => role !== 'companion');
     const about = { at: fact.at, interlocks, values: { present, required } };
     return [

@@ -24,11 +24,7 @@ export interface GuardedProposal {
 
 /** A proposal that only has to come at the right time. */
 export interface OrderedProposal {
-  readonly type:
-    | 'propose.withholding'
-    | 'propose.end-review'
-    | 'propose.emergency-resolution'
-    | 'propose.suspension';
+  readonly type: 'propose.withholding' | 'propose.end-review' | 'propose.emergency-resolution' | 'propose.suspension';
   readonly signals: ChartSignals;
 }
 

@@ -44,7 +44,12 @@ export type Report =
   | { readonly type: 'record-symptom'; readonly symptom: Symptom; readonly text?: string }
   | { readonly type: 'record-distress'; readonly score: number }
   | { readonly type: 'dispense-capsules'; readonly count: number }
-  | { readonly type: 'reconcile-capsules'; readonly administered: number; readonly returned: number; readonly wasted: number }
+  | {
+      readonly type: 'reconcile-capsules';
+      readonly administered: number;
+      readonly returned: number;
+      readonly wasted: number;
+    }
   | { readonly type: 'record-initial-dose'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'record-supplemental-offer' }
   | { readonly type: 'record-supplemental-answer'; readonly agrees: boolean }

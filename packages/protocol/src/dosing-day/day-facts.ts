@@ -65,13 +65,14 @@ export function givenMg(ledger: Ledger): number {
 export function endOfDay(
   ledger: Ledger,
 ): EventOf<'participant.released' | 'participant.transferred' | 'session.suspended'> | undefined {
-  return (
-    ledger['participant.transferred'][0] ?? ledger['participant.released'][0] ?? ledger['session.suspended'][0]
-  );
+  return ledger['participant.transferred'][0] ?? ledger['participant.released'][0] ?? ledger['session.suspended'][0];
 }
 
 /** The serious adverse events that still stand in the way: undecided ones, and those after which no dose may follow. */
-export function seriousEvents(ledger: Ledger): { readonly undecided: readonly string[]; readonly barring: readonly string[] } {
+export function seriousEvents(ledger: Ledger): {
+  readonly undecided: readonly string[];
+  readonly barring: readonly string[];
+} {
   const decisions = new Map(ledger['adverse-event.decided'].map((fact) => [fact.adverseEvent, fact.decision]));
   const serious = ledger['adverse-event.recorded'].filter((fact) => fact.seriousness === 'serious');
   const ids = [...new Set(serious.map((fact) => fact.adverseEvent))];

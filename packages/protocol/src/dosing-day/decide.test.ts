@@ -22,14 +22,27 @@ describe('a command that is not understood', () => {
     ['a dose as text', { id: 'c1', by, type: 'record-initial-dose', dose: { amountMg: '80', saltForm: 'HCl' } }],
     ['an empty reason', { id: 'c1', by, type: 'release-hold', reason: ' ' }],
     ['a hidden character in an id', { id: 'c‮1', by, type: 'record-arrival' }],
-    ['a value without its unit', { id: 'c1', by, type: 'record-vitals', reading: { at: minute(0), signs: { systolic: 120 } } }],
-    ['1620 mmHg', { id: 'c1', by, type: 'record-vitals', reading: { at: minute(0), signs: { systolic: { value: 1620, text: '1620', unit: 'mm[Hg]' } } } }],
+    [
+      'a value without its unit',
+      { id: 'c1', by, type: 'record-vitals', reading: { at: minute(0), signs: { systolic: 120 } } },
+    ],
+    [
+      '1620 mmHg',
+      {
+        id: 'c1',
+        by,
+        type: 'record-vitals',
+        reading: { at: minute(0), signs: { systolic: { value: 1620, text: '1620', unit: 'mm[Hg]' } } },
+      },
+    ],
   ])('%s is refused with its issues and kept as a refusal', (_, command) => {
     const decision = dosingDay.decide(fresh, command, minute(0));
     expect(decision.verdict).toBe('refused');
     if (decision.verdict === 'accepted') return;
     expect(decision.reasons).toMatchObject([{ code: 'command.invalid' }]);
-    expect(decision.events).toMatchObject([{ type: 'command.refused', codes: ['command.invalid'], recordedAt: minute(0) }]);
+    expect(decision.events).toMatchObject([
+      { type: 'command.refused', codes: ['command.invalid'], recordedAt: minute(0) },
+    ]);
   });
 
   it('says where the trouble is', () => {
@@ -45,7 +58,10 @@ describe('a command that is not understood', () => {
 describe('time', () => {
   it('what happened cannot lie in the future', () => {
     const decision = dosingDay.decide(fresh, { id: 'c1', by, type: 'record-arrival', at: minute(1) }, minute(0));
-    expect(decision).toMatchObject({ verdict: 'refused', reasons: [{ code: 'time.in-future', at: minute(1), now: minute(0) }] });
+    expect(decision).toMatchObject({
+      verdict: 'refused',
+      reasons: [{ code: 'time.in-future', at: minute(1), now: minute(0) }],
+    });
   });
 
   it('a reading cannot lie in the future either', () => {
@@ -84,20 +100,35 @@ describe('time', () => {
 describe('a refusal', () => {
   it('gives every interlock that stands in the way, with what it says and who says so', () => {
     const { state } = runDay(exampleInput, [[0, { type: 'record-arrival' }]]);
-    const decision = dosingDay.decide(state, commandOf([1, { type: 'authorise-initial-dose', dose: initial80 }], 1), minute(1));
+    const decision = dosingDay.decide(
+      state,
+      commandOf([1, { type: 'authorise-initial-dose', dose: initial80 }], 1),
+      minute(1),
+    );
     const reasons = decision.verdict === 'refused' ? decision.reasons : [];
     const ids = reasons.map((reason) => (reason.code === 'interlock' ? reason.interlock.id : reason.code));
     expect(ids).toEqual(dosingDay.interlocks.initialDose(state, minute(1)).open.map(({ id }) => id));
     expect(ids).toContain('therapists-present');
-    for (const reason of reasons) expect(reason).toMatchObject({ code: 'interlock', interlock: { basis: { verification: expect.any(String) } } });
+    for (const reason of reasons)
+      expect(reason).toMatchObject({ code: 'interlock', interlock: { basis: { verification: expect.any(String) } } });
   });
 
   it.each([
-    ['withholding before a dose', preparedForDose, { type: 'withhold-supplemental-dose', reason: 'vital-signs' }, 'checks'],
+    [
+      'withholding before a dose',
+      preparedForDose,
+      { type: 'withhold-supplemental-dose', reason: 'vital-signs' },
+      'checks',
+    ],
     ['suspending after a dose', dosed, { type: 'suspend-session', reason: 'Fever.' }, 'dosed'],
     ['ending before a dose', preparedForDose, { type: 'begin-end-review' }, 'checks'],
     ['resolving an emergency that nobody declared', dosed, { type: 'resolve-emergency' }, 'dosed'],
-    ['acknowledging an alert that is not there', dosed, { type: 'acknowledge-alert', alert: 'systolic.severe@1' }, 'dosed'],
+    [
+      'acknowledging an alert that is not there',
+      dosed,
+      { type: 'acknowledge-alert', alert: 'systolic.severe@1' },
+      'dosed',
+    ],
   ] as const)('of %s says that it is not possible now', (_, steps, command, session) => {
     const { state } = runDay(exampleInput, steps);
     const decision = dosingDay.decide(state, commandOf([70, command], 1), minute(70));
@@ -109,14 +140,24 @@ describe('a refusal', () => {
 
   it('of a release outside the review says so although every interlock may hold', () => {
     const inReview = uneventfulDay.filter(([minutes]) => minutes < afterDose(490));
-    const { state } = runDay(exampleInput, inReview.filter(([, command]) => command.type !== 'begin-end-review'));
-    const command = commandOf([afterDose(490), { type: 'authorise-release', to: 'overnight-stay', transport: 'stays-on-site' }], 1);
+    const { state } = runDay(
+      exampleInput,
+      inReview.filter(([, command]) => command.type !== 'begin-end-review'),
+    );
+    const command = commandOf(
+      [afterDose(490), { type: 'authorise-release', to: 'overnight-stay', transport: 'stays-on-site' }],
+      1,
+    );
     expect(dosingDay.decide(state, command, minute(afterDose(490))).verdict).toBe('refused');
   });
 
   it('changes nothing but the ledger', () => {
     const { state } = runDay(exampleInput, preparedForDose);
-    const tried = runDay(exampleInput, [[59, { type: 'withhold-supplemental-dose', reason: 'vital-signs' }] as Step], state);
+    const tried = runDay(
+      exampleInput,
+      [[59, { type: 'withhold-supplemental-dose', reason: 'vital-signs' }] as Step],
+      state,
+    );
     expect(tried.state.chart).toEqual(state.chart);
     expect(tried.state.ledger['command.refused']).toHaveLength(1);
   });
@@ -125,12 +166,22 @@ describe('a refusal', () => {
 describe('an initial dose may be authorised again before it is swallowed, and never after', () => {
   const again: Step = [60, { type: 'authorise-initial-dose', dose: initial80 }];
   it('before', () => {
-    const run = runDay(exampleInput, [...preparedForDose, [59, { type: 'authorise-initial-dose', dose: initial80 }], again]);
+    const run = runDay(exampleInput, [
+      ...preparedForDose,
+      [59, { type: 'authorise-initial-dose', dose: initial80 }],
+      again,
+    ]);
     expect(run.decisions.at(-1)?.verdict).toBe('accepted');
   });
   it('after [INV-028]', () => {
-    const decision = runDay(exampleInput, [...dosed, [61, { type: 'authorise-initial-dose', dose: initial80 }]]).decisions.at(-1);
-    const ids = decision?.verdict === 'refused' ? decision.reasons.map((reason) => reason.code === 'interlock' && reason.interlock.id) : [];
+    const decision = runDay(exampleInput, [
+      ...dosed,
+      [61, { type: 'authorise-initial-dose', dose: initial80 }],
+    ]).decisions.at(-1);
+    const ids =
+      decision?.verdict === 'refused'
+        ? decision.reasons.map((reason) => reason.code === 'interlock' && reason.interlock.id)
+        : [];
     expect(ids).toEqual(['no-dose-yet', 'session-maximum']);
   });
 });
@@ -138,8 +189,16 @@ describe('an initial dose may be authorised again before it is swallowed, and ne
 describe('no dose after the end, a transfer or a withdrawal [INV-035] [INV-007]', () => {
   it.each([
     ['the release', uneventfulDay, 'not-ended'],
-    ['a transfer', [...dosed, [afterDose(5), { type: 'record-transfer', to: 'hospital' }]] as readonly Step[], 'not-ended'],
-    ['a withdrawal', [...dosed, [afterDose(5), { type: 'withdraw-consent', scope: 'study' }]] as readonly Step[], 'not-withdrawn'],
+    [
+      'a transfer',
+      [...dosed, [afterDose(5), { type: 'record-transfer', to: 'hospital' }]] as readonly Step[],
+      'not-ended',
+    ],
+    [
+      'a withdrawal',
+      [...dosed, [afterDose(5), { type: 'withdraw-consent', scope: 'study' }]] as readonly Step[],
+      'not-withdrawn',
+    ],
   ])('%s', (_, steps, id) => {
     const { state } = runDay(exampleInput, steps);
     const now = minute(700);
@@ -155,6 +214,8 @@ describe('no dose after the end, a transfer or a withdrawal [INV-035] [INV-007]'
     ];
     const { state } = runDay(exampleInput, steps);
     expect(state.chart.consent).toBe('sessionWithdrawn');
-    expect(dosingDay.interlocks.initialDose(state, minute(59)).open.map(({ id }) => id)).toEqual(['session-consent-valid']);
+    expect(dosingDay.interlocks.initialDose(state, minute(59)).open.map(({ id }) => id)).toEqual([
+      'session-consent-valid',
+    ]);
   });
 });

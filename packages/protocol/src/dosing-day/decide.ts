@@ -98,11 +98,7 @@ function decideProposal(state: DosingDayState, command: ProposalCommand, now: In
  * Answers a command: a report of what happened is accepted in every state, a proposal only when its interlocks hold
  * and the day has come to it. A refusal gives every reason and is recorded itself.
  */
-export function decide(
-  state: DosingDayState,
-  command: DosingDayCommand | unknown,
-  now: Instant,
-): Decision<DosingDayEvent> {
+export function decide(state: DosingDayState, command: unknown, now: Instant): Decision<DosingDayEvent> {
   const parsed = dosingDayCommandSchema.safeParse(command);
   if (!parsed.success) return invalid(command, parsed.error.issues, now);
   const known: DosingDayCommand = parsed.data;

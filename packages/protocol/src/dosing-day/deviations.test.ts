@@ -94,7 +94,10 @@ describe('a dose that was given is recorded whatever anyone thinks of it, and th
   });
 
   it('a supplemental dose without any initial dose', () => {
-    const steps: readonly Step[] = [...preparedForDose, [60, { type: 'record-supplemental-dose', dose: supplemental40 }]];
+    const steps: readonly Step[] = [
+      ...preparedForDose,
+      [60, { type: 'record-supplemental-dose', dose: supplemental40 }],
+    ];
     const { state } = runDay(exampleInput, steps);
     expect(state.chart.session).toBe('supplementalGiven');
     expect(deviationsOf(steps)[0]?.interlocks).toContain('first-supplemental');
@@ -116,13 +119,19 @@ describe('recording a dose is possible in every state [INV-062]', () => {
         [afterDose(101), { type: 'record-supplemental-dose', dose: supplemental40 }],
       ],
     ],
-    ['supplementalWithheld', [...beforeSupplemental, [afterDose(100), { type: 'withhold-supplemental-dose', reason: 'vital-signs' }]]],
+    [
+      'supplementalWithheld',
+      [...beforeSupplemental, [afterDose(100), { type: 'withhold-supplemental-dose', reason: 'vital-signs' }]],
+    ],
     ['winding', uneventfulDay.filter(([minutes]) => minutes < afterDose(479))],
     ['endReview', uneventfulDay.filter(([minutes]) => minutes < afterDose(490))],
     ['ended', uneventfulDay],
     ['suspended', [...preparedForDose, [59, { type: 'suspend-session', reason: 'Fever.' }]]],
     ['emergency', [...dosed, [afterDose(10), { type: 'declare-emergency' }]]],
-    ['observation', [...dosed, [afterDose(10), { type: 'declare-emergency' }], [afterDose(20), { type: 'resolve-emergency' }]]],
+    [
+      'observation',
+      [...dosed, [afterDose(10), { type: 'declare-emergency' }], [afterDose(20), { type: 'resolve-emergency' }]],
+    ],
     ['transferred', [...dosed, [afterDose(10), { type: 'record-transfer', to: 'hospital' }]]],
   ];
 
@@ -141,7 +150,9 @@ describe('recording a dose is possible in every state [INV-062]', () => {
     expect(decisions.at(-1)?.verdict).toBe('accepted');
     const kept = state.ledger['initial-dose.administered'].at(-1);
     expect(kept).toMatchObject({ dose: initial80, at: minute(700) });
-    const named = dosingDay.deviations(state).filter(({ at, id }) => at === minute(700) && id.startsWith('initial-dose.'));
+    const named = dosingDay
+      .deviations(state)
+      .filter(({ at, id }) => at === minute(700) && id.startsWith('initial-dose.'));
     expect(named).toHaveLength(1);
     expect(named[0]?.severity).toBe('safety');
     expect(named[0]?.interlocks.length).toBeGreaterThan(0);
@@ -177,7 +188,9 @@ describe('leaving', () => {
   const settled: readonly Step[] = [...dosed, ...untilReview, ...reviewed];
 
   it('without authorisation is a deviation that names what was open', () => {
-    expect(deviationsOf([...dosed, [afterDose(120), { type: 'record-release', to: 'alone', transport: 'on-foot' }]])).toMatchObject([
+    expect(
+      deviationsOf([...dosed, [afterDose(120), { type: 'record-release', to: 'alone', transport: 'on-foot' }]]),
+    ).toMatchObject([
       {
         id: 'release.unauthorised',
         severity: 'safety',
@@ -205,7 +218,9 @@ describe('leaving', () => {
   });
 
   it('before anything was given is none', () => {
-    expect(deviationsOf([...preparedForDose, [90, { type: 'record-release', to: 'alone', transport: 'on-foot' }]])).toEqual([]);
+    expect(
+      deviationsOf([...preparedForDose, [90, { type: 'record-release', to: 'alone', transport: 'on-foot' }]]),
+    ).toEqual([]);
   });
 });
 
@@ -218,8 +233,18 @@ describe('the room after a dose [INV-050]', () => {
 
   it('one therapist leaving is a deviation, both leaving leaves the participant unattended', () => {
     expect(deviationsOf(steps)).toMatchObject([
-      { id: 'therapists.too-few', severity: 'major', interlocks: ['therapists-present'], values: { present: 1, required: 2 } },
-      { id: 'participant.unattended', severity: 'safety', interlocks: ['therapists-present'], values: { present: 0, required: 2 } },
+      {
+        id: 'therapists.too-few',
+        severity: 'major',
+        interlocks: ['therapists-present'],
+        values: { present: 1, required: 2 },
+      },
+      {
+        id: 'participant.unattended',
+        severity: 'safety',
+        interlocks: ['therapists-present'],
+        values: { present: 0, required: 2 },
+      },
     ]);
   });
 
@@ -236,13 +261,21 @@ describe('the room after a dose [INV-050]', () => {
 describe('readings that stay away [INV-044]', () => {
   it('each interval of half an hour is missed once, however late anybody looks', () => {
     const { state } = runDay(exampleInput, [...dosed, [afterDose(101), { type: 'record-note', text: 'Busy.' }]]);
-    expect(state.ledger['reading.overdue'].map(({ dueAt }) => (dueAt - minute(afterDose(0))) / 60_000)).toEqual([30, 60, 90]);
-    expect(dosingDay.deviations(state).map(({ id }) => id)).toEqual(['reading.missed', 'reading.missed', 'reading.missed']);
+    expect(state.ledger['reading.overdue'].map(({ dueAt }) => (dueAt - minute(afterDose(0))) / 60_000)).toEqual([
+      30, 60, 90,
+    ]);
+    expect(dosingDay.deviations(state).map(({ id }) => id)).toEqual([
+      'reading.missed',
+      'reading.missed',
+      'reading.missed',
+    ]);
   });
 
   it('is not missed at 40 minutes, the end of its grace, and is just after', () => {
     const overdueAt = (minutes: number) =>
-      runDay(exampleInput, [...dosed, [afterDose(minutes), { type: 'record-note', text: '' }]]).state.ledger['reading.overdue'];
+      runDay(exampleInput, [...dosed, [afterDose(minutes), { type: 'record-note', text: '' }]]).state.ledger[
+        'reading.overdue'
+      ];
     expect(overdueAt(40)).toHaveLength(0);
     expect(overdueAt(41)).toHaveLength(1);
   });
@@ -277,7 +310,9 @@ describe('overrides', () => {
       verdict: 'violated',
       overridden: { by: 'physician-m', reason: 'Tea only.', at: minute(59) },
     });
-    expect(deviationsOf([...hungry, override, authorise])).toMatchObject([{ id: 'interlock.overridden', severity: 'minor' }]);
+    expect(deviationsOf([...hungry, override, authorise])).toMatchObject([
+      { id: 'interlock.overridden', severity: 'minor' },
+    ]);
   });
 
   it.each([
@@ -309,5 +344,12 @@ describe('overrides', () => {
 it('a capsule that is missing is a deviation [INV-037]', () => {
   expect(
     deviationsOf([...dosed, [afterDose(200), { type: 'reconcile-capsules', administered: 2, returned: 0, wasted: 0 }]]),
-  ).toMatchObject([{ id: 'capsules.discrepancy', severity: 'major', interlocks: ['capsules-reconciled'], values: { dispensed: 3, accounted: 2 } }]);
+  ).toMatchObject([
+    {
+      id: 'capsules.discrepancy',
+      severity: 'major',
+      interlocks: ['capsules-reconciled'],
+      values: { dispensed: 3, accounted: 2 },
+    },
+  ]);
 });

@@ -8,12 +8,20 @@ import type { DosingDayState } from './state.ts';
 
 function readingDeviations({ ledger }: DosingDayState): readonly Deviation[] {
   return [
-    ...ledger['reading.overdue'].map(
-      (fact): Deviation => ({ id: 'reading.missed', severity: 'minor', at: fact.at, interlocks: [], values: { dueAt: fact.dueAt } }),
-    ),
-    ...ledger['reading.skipped'].map(
-      (fact): Deviation => ({ id: 'reading.skipped', severity: 'minor', at: fact.at, interlocks: [], values: { reason: fact.reason } }),
-    ),
+    ...ledger['reading.overdue'].map((fact): Deviation => ({
+      id: 'reading.missed',
+      severity: 'minor',
+      at: fact.at,
+      interlocks: [],
+      values: { dueAt: fact.dueAt },
+    })),
+    ...ledger['reading.skipped'].map((fact): Deviation => ({
+      id: 'reading.skipped',
+      severity: 'minor',
+      at: fact.at,
+      interlocks: [],
+      values: { reason: fact.reason },
+    })),
   ];
 }
 

@@ -28,7 +28,12 @@ export function doseDeviations(state: DosingDayState): readonly Deviation[] {
         return [{ id: `${dose}.unauthorised`, severity: severityOf(report), ...about, values: { amountMg, saltForm } }];
       const same = authorised.dose.amountMg === amountMg && authorised.dose.saltForm === saltForm;
       if (!same) {
-        const values = { amountMg, saltForm, authorisedMg: authorised.dose.amountMg, authorisedSaltForm: authorised.dose.saltForm };
+        const values = {
+          amountMg,
+          saltForm,
+          authorisedMg: authorised.dose.amountMg,
+          authorisedSaltForm: authorised.dose.saltForm,
+        };
         return [{ id: `${dose}.other-amount`, severity: 'safety', ...about, values }];
       }
       return report.open.length > 0

@@ -22,7 +22,10 @@ const signalValues: readonly ChartSignals[] = [false, true].flatMap((dosed) => {
   const base = { ...calm, dosed };
   return [
     base,
-    ...(['onset', 'peak', 'plateau', 'comedown', 'baselineReached'] as const).map((effectPhase) => ({ ...base, effectPhase })),
+    ...(['onset', 'peak', 'plateau', 'comedown', 'baselineReached'] as const).map((effectPhase) => ({
+      ...base,
+      effectPhase,
+    })),
     ...(['routine', 'intensified', 'held'] as const).map((vitals) => ({ ...base, vitals })),
     { ...base, staffing: 'complete' as const },
     ...(['dispensed', 'reconciled', 'discrepant'] as const).map((custody) => ({ ...base, custody })),
@@ -32,9 +35,25 @@ const signalValues: readonly ChartSignals[] = [false, true].flatMap((dosed) => {
   ];
 });
 
-const report = (verdict: 'satisfied' | 'violated' | 'unknown') => ({ act: 'test', at: 0, verdict, results: [], open: [] });
-const guarded = ['propose.initial-dose', 'propose.supplemental-dose', 'propose.hold-release', 'propose.release'] as const;
-const ordered = ['propose.withholding', 'propose.end-review', 'propose.emergency-resolution', 'propose.suspension'] as const;
+const report = (verdict: 'satisfied' | 'violated' | 'unknown') => ({
+  act: 'test',
+  at: 0,
+  verdict,
+  results: [],
+  open: [],
+});
+const guarded = [
+  'propose.initial-dose',
+  'propose.supplemental-dose',
+  'propose.hold-release',
+  'propose.release',
+] as const;
+const ordered = [
+  'propose.withholding',
+  'propose.end-review',
+  'propose.emergency-resolution',
+  'propose.suspension',
+] as const;
 
 const facts: readonly ChartEvent[] = eventTypes.flatMap((type) => signalValues.map((signals) => ({ type, signals })));
 const proposals: readonly ChartEvent[] = signalValues.flatMap((signals) => [
@@ -163,7 +182,15 @@ describe('the chart of a dosing day', () => {
     [
       'propose.end-review',
       true,
-      ['dosed', 'awaitSupplemental', 'supplementalGiven', 'supplementalWithheld', 'winding', 'endReview', 'observation'],
+      [
+        'dosed',
+        'awaitSupplemental',
+        'supplementalGiven',
+        'supplementalWithheld',
+        'winding',
+        'endReview',
+        'observation',
+      ],
     ],
     ['propose.emergency-resolution', true, ['emergency']],
     ['propose.suspension', false, ['arrived', 'checks', 'ready', 'observation']],
@@ -174,7 +201,14 @@ describe('the chart of a dosing day', () => {
   });
 
   it('never lets a session that has begun with a dose be suspended', () => {
-    const dosedStates = ['dosed', 'awaitSupplemental', 'supplementalGiven', 'supplementalWithheld', 'winding', 'endReview'] as const;
+    const dosedStates = [
+      'dosed',
+      'awaitSupplemental',
+      'supplementalGiven',
+      'supplementalWithheld',
+      'winding',
+      'endReview',
+    ] as const;
     for (const name of dosedStates) expect([...(session.get(name) ?? [])]).not.toContain('suspended');
   });
 

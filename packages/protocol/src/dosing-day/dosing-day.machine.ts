@@ -211,20 +211,14 @@ export const dosingDayMachine = dosingDaySetup.createMachine({
           on: {
             'end-review.begun': 'fitReview',
             'participant.transferred': 'transferred',
-            'participant.released': [
-              { guard: 'stays overnight', target: 'heldOvernight' },
-              { target: 'releasedHome' },
-            ],
+            'participant.released': [{ guard: 'stays overnight', target: 'heldOvernight' }, { target: 'releasedHome' }],
           },
         },
         fitReview: {
           on: {
             'emergency.declared': 'inRoom',
             'participant.transferred': 'transferred',
-            'participant.released': [
-              { guard: 'stays overnight', target: 'heldOvernight' },
-              { target: 'releasedHome' },
-            ],
+            'participant.released': [{ guard: 'stays overnight', target: 'heldOvernight' }, { target: 'releasedHome' }],
           },
         },
         heldOvernight: {},

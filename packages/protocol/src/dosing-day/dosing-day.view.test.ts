@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { dosingDay } from './dosing-day.ts';
 import { exampleInput, minute } from './testing/example-input.ts';
-import { afterDose, beforeSupplemental, dosed, pressureExcursionDay, supplemental40, uneventfulDay, vitals } from './testing/golden-days.ts';
+import {
+  afterDose,
+  beforeSupplemental,
+  dosed,
+  pressureExcursionDay,
+  supplemental40,
+  uneventfulDay,
+  vitals,
+} from './testing/golden-days.ts';
 import { fallDue, runDay, type Step } from './testing/run-day.ts';
 
 function viewAt(steps: readonly Step[], minutes: number) {
@@ -22,7 +30,10 @@ describe('what a screen is told', () => {
   });
 
   it('at 1 h 47 of an uneventful day: the time, the phase, who is here, what is due', () => {
-    const view = viewAt(uneventfulDay.filter(([at]) => at < afterDose(107)), afterDose(107));
+    const view = viewAt(
+      uneventfulDay.filter(([at]) => at < afterDose(107)),
+      afterDose(107),
+    );
     expect(view).toMatchObject({
       participant: 'P-0142',
       sessionNumber: 1,
@@ -69,7 +80,10 @@ describe('what a screen is told', () => {
 
   it('names the window in force, when it opens and closes today, and the window of the other source', () => {
     expect(viewAt(dosed, afterDose(10)).supplemental).toMatchObject({
-      window: { value: { opensMinutes: 90, closesMinutes: 120 }, basis: { facts: expect.arrayContaining(['P-DOSE-11']) } },
+      window: {
+        value: { opensMinutes: 90, closesMinutes: 120 },
+        basis: { facts: expect.arrayContaining(['P-DOSE-11']) },
+      },
       opensAt: minute(afterDose(90)),
       closesAt: minute(afterDose(120)),
       closingAt: minute(afterDose(110)),
@@ -80,8 +94,14 @@ describe('what a screen is told', () => {
   });
 
   it('makes a reading stale after 30 minutes', () => {
-    expect(viewAt(beforeSupplemental, afterDose(89 + 30)).lastReading).toMatchObject({ ageMinutes: 30, freshness: 'fresh' });
-    expect(viewAt(beforeSupplemental, afterDose(89 + 31)).lastReading).toMatchObject({ ageMinutes: 31, freshness: 'stale' });
+    expect(viewAt(beforeSupplemental, afterDose(89 + 30)).lastReading).toMatchObject({
+      ageMinutes: 30,
+      freshness: 'fresh',
+    });
+    expect(viewAt(beforeSupplemental, afterDose(89 + 31)).lastReading).toMatchObject({
+      ageMinutes: 31,
+      freshness: 'stale',
+    });
   });
 });
 

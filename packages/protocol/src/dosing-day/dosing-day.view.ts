@@ -1,25 +1,22 @@
-import type { Basis, Instant, Sourced } from '@mdma-at/evidence';
+import type { Basis, Instant } from '@mdma-at/evidence';
 import { basisOf } from '../basis-of.ts';
-import type { Dose, EffectPhase, MinuteWindow, NotStated } from '../definition.ts';
-import type { InterlockReport } from '../interlock.ts';
+import type { EffectPhase, MinuteWindow, NotStated } from '../definition.ts';
 import type { Deviation } from '../process.ts';
 import { currentAlerts, type Alert } from './alerts.ts';
 import { caseAt } from './case-at.ts';
 import { physicianOnCall, therapistsInRoom, whoIsPresent } from './day-facts.ts';
 import { deviations } from './deviations.ts';
+import { endGate, type EndGate } from './end-gate.view.ts';
 import type { DosingDayEvent, EventOf } from './event.ts';
 import { holdOf, type Hold } from './hold.ts';
-import { judgeAct } from './judge-act.ts';
+import { initialDoseGate, type InitialDoseGate } from './initial-dose-gate.view.ts';
 import { factsOf } from './ledger.ts';
 import { addMinutes, minutesBetween } from './minutes.ts';
 import { obligations } from './obligations.ts';
-import { plannedDeparture } from './planned-departure.ts';
-import { plannedInitialDose, plannedSupplementalDose, sessionDoses } from './planned-doses.ts';
-import { closingNotice } from './rules.data.ts';
 import type { AssessedReading, DayCase, DosingDayChart, DosingDayState } from './state.ts';
-import { supplementalWindow } from './supplemental-window.ts';
+import { supplementalGate, type SupplementalGate } from './supplemental-gate.view.ts';
 import { firstDoseAt, t0 } from './t0.ts';
-import type { Answer, Departure } from './vocabulary.ts';
+import type { Answer } from './vocabulary.ts';
 
 /** Something that is due, and whether its moment has passed. */
 export interface DueItem {
@@ -34,46 +31,6 @@ export interface LastReading extends AssessedReading {
   readonly ageMinutes: number;
   readonly freshness: 'fresh' | 'stale' | NotStated;
   readonly staleAt?: Instant;
-}
-
-/** The initial dose: what is planned, what was authorised and given, and what stands before it. */
-export interface InitialDoseGate {
-  readonly planned?: Dose;
-  readonly levels: readonly Dose[];
-  readonly basis?: Basis;
-  readonly authorised?: EventOf<'initial-dose.authorised'>;
-  readonly given: readonly EventOf<'initial-dose.administered'>[];
-  readonly report: InterlockReport;
-}
-
-/** Where the supplemental decision stands. */
-export type SupplementalPhase = 'before-dose' | 'not-yet' | 'open' | 'closing' | 'closed' | 'given' | 'withheld';
-
-/** The supplemental dose: its window, its amount, what the protocol offers first, and what stands before it. */
-export interface SupplementalGate {
-  readonly phase: SupplementalPhase;
-  /** The window in force in minutes after the initial dose, with the moments of today once that was given. */
-  readonly window: Sourced<MinuteWindow | { readonly opensMinutes: number; readonly closesMinutes: NotStated }>;
-  readonly opensAt?: Instant;
-  readonly closesAt?: Instant;
-  readonly closingAt?: Instant;
-  readonly otherWindows: readonly Sourced<MinuteWindow>[];
-  readonly amount?: Dose;
-  readonly polarity: 'give' | 'ask';
-  readonly asked?: EventOf<'supplemental-dose.answered'>;
-  readonly authorised?: EventOf<'supplemental-dose.authorised'>;
-  readonly outcome?: EventOf<'supplemental-dose.administered' | 'supplemental-dose.withheld'>;
-  readonly report: InterlockReport;
-}
-
-/** The end of the day: what stands before ending the session and before leaving. */
-export interface EndGate {
-  readonly reviewing: boolean;
-  readonly planned: Departure;
-  readonly authorised?: EventOf<'release.authorised'>;
-  readonly released?: EventOf<'participant.released'>;
-  readonly endOfSession: InterlockReport;
-  readonly release: InterlockReport;
 }
 
 /** Everything that a screen needs to draw a dosing day at one moment: verdicts, codes and values, no sentences. */
@@ -122,77 +79,6 @@ function lastReading({ setup, readings }: DayCase, now: Instant): LastReading | 
   if (fresh === 'not-stated') return { ...age, freshness: 'not-stated' };
   const staleAt = addMinutes(latest.at, fresh);
   return { ...age, freshness: now > staleAt ? 'stale' : 'fresh', staleAt };
-}
-
-function initialDoseGate(day: DayCase, now: Instant): InitialDoseGate {
-  const { setup, ledger } = day;
-  const row = sessionDoses(setup);
-  const authorised = ledger['initial-dose.authorised'].at(-1);
-  const planned = authorised?.dose ?? plannedInitialDose(setup);
-  return {
-    ...(planned && { planned }),
-    levels: row ? row.initialMg.map((amountMg) => ({ amountMg, saltForm: row.saltForm })) : [],
-    ...(row && { basis: row.basis }),
-    ...(authorised && { authorised }),
-    given: ledger['initial-dose.administered'],
-    report: judgeAct('initialDose', { ...day, ...(planned && { dose: planned }) }, now),
-  };
-}
-
-function supplementalPhase({ setup, ledger }: DayCase, now: Instant): SupplementalPhase {
-  if (ledger['supplemental-dose.administered'].length > 0) return 'given';
-  if (ledger['supplemental-dose.withheld'].length > 0) return 'withheld';
-  const window = supplementalWindow(setup, ledger);
-  if (!window) return 'before-dose';
-  if (now < window.opensAt) return 'not-yet';
-  if (window.closesAt === 'not-stated') return 'open';
-  if (now > window.closesAt) return 'closed';
-  return now >= addMinutes(window.closesAt, -closingNotice.minutes) ? 'closing' : 'open';
-}
-
-function supplementalGate(day: DayCase, now: Instant): SupplementalGate {
-  const { setup, ledger } = day;
-  const { window, otherWindows, default: first } = setup.definition.supplemental;
-  const today = supplementalWindow(setup, ledger);
-  const amount = plannedSupplementalDose(setup, ledger);
-  const asked = ledger['supplemental-dose.answered'].at(-1);
-  const authorised = ledger['supplemental-dose.authorised'].at(-1);
-  const outcome = ledger['supplemental-dose.administered'][0] ?? ledger['supplemental-dose.withheld'][0];
-  const { opensMinutes, closesMinutes } = window;
-  return {
-    phase: supplementalPhase(day, now),
-    window: {
-      value: closesMinutes === 'not-stated' ? { opensMinutes, closesMinutes } : { opensMinutes, closesMinutes },
-      basis: basisOf(setup.definition, 'supplemental.window.closesMinutes'),
-    },
-    ...(today && { opensAt: today.opensAt }),
-    ...(today &&
-      today.closesAt !== 'not-stated' && {
-        closesAt: today.closesAt,
-        closingAt: addMinutes(today.closesAt, -closingNotice.minutes),
-      }),
-    otherWindows,
-    ...(amount && { amount }),
-    polarity: first === 'ask' ? 'ask' : 'give',
-    ...(asked && { asked }),
-    ...(authorised && { authorised }),
-    ...(outcome && { outcome }),
-    report: judgeAct('supplementalDose', { ...day, ...(amount && { dose: amount }) }, now),
-  };
-}
-
-function endGate(state: DosingDayState, day: DayCase, now: Instant): EndGate {
-  const { setup, ledger } = day;
-  const authorised = ledger['release.authorised'].at(-1);
-  const released = ledger['participant.released'][0];
-  return {
-    reviewing: state.chart.session === 'endReview',
-    planned: plannedDeparture(setup, ledger),
-    ...(authorised && { authorised }),
-    ...(released && { released }),
-    endOfSession: judgeAct('endOfSession', day, now),
-    release: judgeAct('release', day, now),
-  };
 }
 
 function phaseView({ setup, ledger }: DayCase): DosingDayView['phase'] {

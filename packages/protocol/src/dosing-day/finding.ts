@@ -9,7 +9,9 @@ export interface Finding {
   readonly basis?: Basis;
 }
 
-type Values<C extends InterlockCode> = keyof InterlockCodes[C] extends never ? [] : [values: Readonly<InterlockCodes[C]>];
+type Values<C extends InterlockCode> = keyof InterlockCodes[C] extends never
+  ? []
+  : [values: Readonly<InterlockCodes[C]>];
 
 function finding<C extends InterlockCode>(verdict: InterlockVerdict, code: C, values: Values<C>): Finding {
   const [given] = values;

@@ -44,7 +44,14 @@ export function happeningOf(report: Report): DosingDayHappening {
       return { type: 'comfort.recorded', comfort: report.comfort, ...textOf(report) };
     case 'record-adverse-event': {
       const { adverseEvent, kind, seriousness, tone } = report;
-      return { type: 'adverse-event.recorded', adverseEvent, kind, seriousness, ...(tone && { tone }), ...textOf(report) };
+      return {
+        type: 'adverse-event.recorded',
+        adverseEvent,
+        kind,
+        seriousness,
+        ...(tone && { tone }),
+        ...textOf(report),
+      };
     }
     case 'record-monitor-decision':
       return { type: 'adverse-event.decided', adverseEvent: report.adverseEvent, decision: report.decision };

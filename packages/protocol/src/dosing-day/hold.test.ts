@@ -8,7 +8,11 @@ import { commandOf, runDay, type Step } from './testing/run-day.ts';
 const heldAt60: readonly Step[] = [...dosed, vitals(afterDose(60), { systolic: 184, diastolic: 104 })];
 const remeasured: readonly Step[] = [...heldAt60, vitals(afterDose(66), { systolic: 150, diastolic: 92 })];
 
-function release(steps: readonly Step[], minutes: number, role: 'therapist' | 'physician' | 'prescriber' = 'physician') {
+function release(
+  steps: readonly Step[],
+  minutes: number,
+  role: 'therapist' | 'physician' | 'prescriber' = 'physician',
+) {
   const { state } = runDay(exampleInput, steps);
   const command = commandOf([minutes, { type: 'release-hold', reason: 'Settled at rest.' }, role], 99);
   return { state, decision: dosingDay.decide(state, command, minute(minutes)) };
@@ -36,7 +40,10 @@ describe('a reading of the holding level holds all dosing in the same step [INV-
   });
 
   it('a symptom holds although nothing was measured', () => {
-    const { state } = runDay(exampleInput, [...dosed, [afterDose(30), { type: 'record-symptom', symptom: 'chest-pain' }]]);
+    const { state } = runDay(exampleInput, [
+      ...dosed,
+      [afterDose(30), { type: 'record-symptom', symptom: 'chest-pain' }],
+    ]);
     expect(state.chart.vitals).toBe('held');
   });
 

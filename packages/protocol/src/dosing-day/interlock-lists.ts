@@ -2,7 +2,13 @@ import type { Instant } from '@mdma-at/evidence';
 import type { Interlock } from '../interlock.ts';
 import type { Finding } from './finding.ts';
 import { interlockRules, type InterlockId } from './interlocks.data.ts';
-import { judgeCapsules, judgeDistressBack, judgeParticipantAgreesToEnd, judgeStability, judgeTherapistsAgree } from './judges/judge-end-of-session.ts';
+import {
+  judgeCapsules,
+  judgeDistressBack,
+  judgeParticipantAgreesToEnd,
+  judgeStability,
+  judgeTherapistsAgree,
+} from './judges/judge-end-of-session.ts';
 import {
   judgeCompanionArranged,
   judgeFasting,

@@ -35,25 +35,43 @@ export const interlockRules = {
     satisfies: ['INV-005'],
     kind: 'hard',
     because: 'A new condition may be an exclusion; a review can be done on the day.',
-    basis: { facts: ['P-DAY-12'], verification: 'primary', cites: [{ source: 'nct06189027', at: 'eligibility criteria' }] },
+    basis: {
+      facts: ['P-DAY-12'],
+      verification: 'primary',
+      cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
+    },
   },
   'session-consent-valid': {
     satisfies: ['INV-006'],
     kind: 'hard',
     because: 'Nobody may consent in place of the participant.',
-    basis: { facts: ['P-CON-01'], verification: 'policy', cites: [], because: 'Consent is confirmed for each session.' },
+    basis: {
+      facts: ['P-CON-01'],
+      verification: 'policy',
+      cites: [],
+      because: 'Consent is confirmed for each session.',
+    },
   },
   'not-withdrawn': {
     satisfies: ['INV-007'],
     kind: 'hard',
     because: 'Withdrawal never reverses.',
-    basis: { facts: ['P-CON-06'], verification: 'policy', cites: [], because: 'Withdrawal is accepted in every state.' },
+    basis: {
+      facts: ['P-CON-06'],
+      verification: 'policy',
+      cites: [],
+      because: 'Withdrawal is accepted in every state.',
+    },
   },
   'preparation-complete': {
     satisfies: ['INV-011'],
     kind: 'hard',
     because: 'A dose can wait for a preparatory session.',
-    basis: { facts: ['P-CRS-01'], verification: 'primary', cites: [{ source: 'nct03537014', at: 'detailed description' }] },
+    basis: {
+      facts: ['P-CRS-01'],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+    },
   },
   'washout-complete': {
     satisfies: ['INV-012'],
@@ -75,7 +93,11 @@ export const interlockRules = {
     satisfies: ['INV-014'],
     kind: 'hard',
     because: 'A test takes minutes.',
-    basis: { facts: ['P-DAY-01'], verification: 'primary', cites: [{ source: 'nct06189027', at: 'eligibility criteria' }] },
+    basis: {
+      facts: ['P-DAY-01'],
+      verification: 'primary',
+      cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
+    },
   },
   'fasting-confirmed': {
     satisfies: ['INV-015'],
@@ -114,7 +136,11 @@ export const interlockRules = {
     satisfies: ['INV-020'],
     kind: 'hard',
     because: 'Who assessed the risk may assess it again; nobody passes an assessment.',
-    basis: { facts: ['P-DAY-10'], verification: 'primary', cites: [{ source: 'nct03537014', at: 'detailed description' }] },
+    basis: {
+      facts: ['P-DAY-10'],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+    },
   },
   'therapists-present': {
     satisfies: ['INV-022', 'INV-032'],
@@ -138,7 +164,11 @@ export const interlockRules = {
     satisfies: ['INV-025', 'INV-026'],
     kind: 'hard',
     because: 'Doses are discrete levels of the protocol.',
-    basis: { facts: ['P-DOSE-34'], verification: 'primary', cites: [{ source: 'nct03537014', at: 'detailed description' }] },
+    basis: {
+      facts: ['P-DOSE-34'],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+    },
   },
   'escalation-decided': {
     satisfies: ['INV-027'],
@@ -161,25 +191,42 @@ export const interlockRules = {
     satisfies: ['INV-029'],
     kind: 'hard',
     because: 'A second supplemental dose has no basis in any protocol, nor has one without an initial dose.',
-    basis: { facts: ['P-DOSE-06'], verification: 'primary', cites: [{ source: 'nct03537014', at: 'detailed description' }] },
+    basis: {
+      facts: ['P-DOSE-06'],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+    },
   },
   'supplemental-amount': {
     satisfies: ['INV-030'],
     kind: 'hard',
     because: 'The amount is a fixed part of the initial dose.',
-    basis: { facts: ['P-DOSE-06'], verification: 'primary', cites: [{ source: 'nct03537014', at: 'detailed description' }] },
+    basis: {
+      facts: ['P-DOSE-06'],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+    },
   },
   'supplemental-window': {
     satisfies: ['INV-031'],
     kind: 'hard',
     because: 'Earlier adds to the peak, later prolongs the day beyond what was studied.',
-    basis: { facts: ['P-DOSE-11'], verification: 'primary', cites: [{ source: 'nct03537014', at: 'detailed description' }] },
+    basis: {
+      facts: ['P-DOSE-11'],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+    },
   },
   'participant-agrees': {
     satisfies: ['INV-032'],
     kind: 'hard',
     because: 'Nobody may agree in place of the participant.',
-    basis: { facts: ['P-DOSE-16', 'P-DOSE-18'], verification: 'policy', cites: [], because: 'A dose that is declined is not given.' },
+    basis: {
+      facts: ['P-DOSE-16', 'P-DOSE-18'],
+      verification: 'policy',
+      cites: [],
+      because: 'A dose that is declined is not given.',
+    },
   },
   'vitals-clear': {
     satisfies: ['INV-032'],
@@ -202,19 +249,34 @@ export const interlockRules = {
     satisfies: ['INV-035'],
     kind: 'hard',
     because: 'Nobody watches over a dose after the day has ended.',
-    basis: { facts: ['P-STF-09'], verification: 'policy', cites: [], because: 'No dose after release, transfer or suspension.' },
+    basis: {
+      facts: ['P-STF-09'],
+      verification: 'policy',
+      cites: [],
+      because: 'No dose after release, transfer or suspension.',
+    },
   },
   'no-emergency': {
     satisfies: ['INV-035', 'INV-061'],
     kind: 'hard',
     because: 'After an emergency observation goes on and no further dose follows that day.',
-    basis: { facts: ['P-STOP-18'], verification: 'policy', cites: [], because: 'An emergency ends dosing for the day.' },
+    basis: {
+      facts: ['P-STOP-18'],
+      verification: 'policy',
+      cites: [],
+      because: 'An emergency ends dosing for the day.',
+    },
   },
   'no-open-sae': {
     satisfies: ['INV-059', 'INV-060'],
     kind: 'hard',
     because: 'The medical monitor decides, nobody in the room.',
-    basis: { facts: ['P-STOP-08'], verification: 'policy', cites: [], because: 'A serious adverse event blocks until it is decided.' },
+    basis: {
+      facts: ['P-STOP-08'],
+      verification: 'policy',
+      cites: [],
+      because: 'A serious adverse event blocks until it is decided.',
+    },
   },
   'reading-after-hold': {
     satisfies: ['INV-046'],
@@ -226,7 +288,12 @@ export const interlockRules = {
     satisfies: ['INV-046'],
     kind: 'hard',
     because: 'Whether a raised sign is harmless is a medical decision.',
-    basis: { facts: ['P-STF-02'], verification: 'policy', cites: [], because: 'A hold ends by a clinician’s decision.' },
+    basis: {
+      facts: ['P-STF-02'],
+      verification: 'policy',
+      cites: [],
+      because: 'A hold ends by a clinician’s decision.',
+    },
   },
   'vitals-back': {
     satisfies: ['INV-051'],
@@ -279,7 +346,11 @@ export const interlockRules = {
     satisfies: ['INV-054'],
     kind: 'hard',
     because: 'The protocol keeps the participant on site until morning.',
-    basis: { facts: ['P-DIS-03'], verification: 'primary', cites: [{ source: 'nct06189027', at: 'eligibility criteria' }] },
+    basis: {
+      facts: ['P-DIS-03'],
+      verification: 'primary',
+      cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
+    },
   },
   'attendant-on-duty': {
     satisfies: ['INV-055'],
@@ -301,7 +372,11 @@ export const interlockRules = {
     satisfies: ['INV-056'],
     kind: 'hard',
     because: 'The participant never drives home.',
-    basis: { facts: ['P-DIS-06'], verification: 'primary', cites: [{ source: 'nct06189027', at: 'eligibility criteria' }] },
+    basis: {
+      facts: ['P-DIS-06'],
+      verification: 'primary',
+      cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
+    },
   },
   'may-be-overridden': {
     satisfies: ['INV-066'],

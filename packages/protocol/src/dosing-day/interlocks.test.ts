@@ -75,7 +75,10 @@ const ready: Situation = {
 };
 const readyWith = (input: DosingDayInput): Situation => ({ ...ready, input });
 const readyAfter = (...more: readonly Step[]): Situation => ({ ...ready, steps: [...preparedForDose, ...more] });
-const readyWithout = (type: string, kind?: string): Situation => ({ ...ready, steps: without(preparedForDose, type, kind) });
+const readyWithout = (type: string, kind?: string): Situation => ({
+  ...ready,
+  steps: without(preparedForDose, type, kind),
+});
 const readySecond = (dose: Proposed['dose'], facts: Partial<CourseFacts> = {}): Situation => ({
   ...ready,
   input: { ...secondSession, course: { ...secondSession.course, ...facts } },
@@ -109,20 +112,52 @@ const initialDose: Partial<Record<InterlockId, Row>> = {
     unknown: 'cannot-be',
   },
   'not-withdrawn': {
-    violated: { when: 'the participant left the treatment', situation: readyWith(course({ withdrawn: 'yes' })), code: 'not-withdrawn.withdrawn' },
-    unknown: { when: 'nobody says', situation: readyWith(course({ withdrawn: 'unknown' })), code: 'not-withdrawn.not-recorded' },
+    violated: {
+      when: 'the participant left the treatment',
+      situation: readyWith(course({ withdrawn: 'yes' })),
+      code: 'not-withdrawn.withdrawn',
+    },
+    unknown: {
+      when: 'nobody says',
+      situation: readyWith(course({ withdrawn: 'unknown' })),
+      code: 'not-withdrawn.not-recorded',
+    },
   },
   'enrolment-confirmed': {
-    violated: { when: 'enrolment was not confirmed', situation: readyWith(course({ enrolmentConfirmed: 'no' })), code: 'enrolment-confirmed.no' },
-    unknown: { when: 'nobody says', situation: readyWith(course({ enrolmentConfirmed: 'unknown' })), code: 'enrolment-confirmed.not-recorded' },
+    violated: {
+      when: 'enrolment was not confirmed',
+      situation: readyWith(course({ enrolmentConfirmed: 'no' })),
+      code: 'enrolment-confirmed.no',
+    },
+    unknown: {
+      when: 'nobody says',
+      situation: readyWith(course({ enrolmentConfirmed: 'unknown' })),
+      code: 'enrolment-confirmed.not-recorded',
+    },
   },
   'preparation-complete': {
-    violated: { when: 'a preparatory session is open', situation: readyWith(course({ preparationComplete: 'no' })), code: 'preparation-complete.no' },
-    unknown: { when: 'nobody says', situation: readyWith(course({ preparationComplete: 'unknown' })), code: 'preparation-complete.not-recorded' },
+    violated: {
+      when: 'a preparatory session is open',
+      situation: readyWith(course({ preparationComplete: 'no' })),
+      code: 'preparation-complete.no',
+    },
+    unknown: {
+      when: 'nobody says',
+      situation: readyWith(course({ preparationComplete: 'unknown' })),
+      code: 'preparation-complete.not-recorded',
+    },
   },
   'washout-complete': {
-    violated: { when: 'a medicine is not washed out', situation: readyWith(course({ washoutComplete: 'no' })), code: 'washout-complete.no' },
-    unknown: { when: 'nobody says', situation: readyWith(course({ washoutComplete: 'unknown' })), code: 'washout-complete.not-recorded' },
+    violated: {
+      when: 'a medicine is not washed out',
+      situation: readyWith(course({ washoutComplete: 'no' })),
+      code: 'washout-complete.no',
+    },
+    unknown: {
+      when: 'nobody says',
+      situation: readyWith(course({ washoutComplete: 'unknown' })),
+      code: 'washout-complete.not-recorded',
+    },
   },
   'eligibility-current': {
     violated: {
@@ -278,7 +313,10 @@ const initialDose: Partial<Record<InterlockId, Row>> = {
   'no-open-sae': {
     violated: {
       when: 'a serious adverse event waits for the monitor',
-      situation: readyAfter([59, { type: 'record-adverse-event', adverseEvent: 'ae-1', kind: 'cardiovascular', seriousness: 'serious' }]),
+      situation: readyAfter([
+        59,
+        { type: 'record-adverse-event', adverseEvent: 'ae-1', kind: 'cardiovascular', seriousness: 'serious' },
+      ]),
       code: 'no-open-sae.undecided',
     },
     unknown: {
@@ -290,7 +328,10 @@ const initialDose: Partial<Record<InterlockId, Row>> = {
   'therapists-present': {
     violated: {
       when: 'one of the two therapists is out of the room',
-      situation: readyAfter([59, { type: 'record-presence', person: 'therapist-b', role: 'therapist', present: false }]),
+      situation: readyAfter([
+        59,
+        { type: 'record-presence', person: 'therapist-b', role: 'therapist', present: false },
+      ]),
       code: 'therapists-present.too-few',
     },
     unknown: {
@@ -338,7 +379,11 @@ const initialDose: Partial<Record<InterlockId, Row>> = {
   },
   'session-maximum': {
     violated: { when: 'the session may give 79 mg', situation: readyWith(maximum(79)), code: 'session-maximum.above' },
-    unknown: { when: 'no maximum is stated', situation: readyWith(maximum('not-stated')), code: 'session-maximum.not-stated' },
+    unknown: {
+      when: 'no maximum is stated',
+      situation: readyWith(maximum('not-stated')),
+      code: 'session-maximum.not-stated',
+    },
   },
 };
 
@@ -366,7 +411,10 @@ const supplementalDose: Partial<Record<InterlockId, Row>> = {
   'no-emergency': {
     violated: {
       when: 'an emergency was declared and resolved',
-      situation: openAfter([afterDose(93), { type: 'declare-emergency' }], [afterDose(94), { type: 'resolve-emergency' }]),
+      situation: openAfter(
+        [afterDose(93), { type: 'declare-emergency' }],
+        [afterDose(94), { type: 'resolve-emergency' }],
+      ),
       code: 'no-emergency.declared',
     },
     unknown: 'cannot-be',
@@ -380,7 +428,11 @@ const supplementalDose: Partial<Record<InterlockId, Row>> = {
     unknown: 'cannot-be',
   },
   'supplemental-window': {
-    violated: { when: 'it is one minute too early', situation: { ...open, at: minute(afterDose(89)) }, code: 'supplemental-window.not-yet' },
+    violated: {
+      when: 'it is one minute too early',
+      situation: { ...open, at: minute(afterDose(89)) },
+      code: 'supplemental-window.not-yet',
+    },
     unknown: {
       when: 'nobody states when the window ends',
       situation: openWith({
@@ -408,7 +460,11 @@ const supplementalDose: Partial<Record<InterlockId, Row>> = {
   },
   'session-maximum': {
     violated: { when: 'the session may give 119 mg', situation: openWith(maximum(119)), code: 'session-maximum.above' },
-    unknown: { when: 'no maximum is stated', situation: openWith(maximum('not-stated')), code: 'session-maximum.not-stated' },
+    unknown: {
+      when: 'no maximum is stated',
+      situation: openWith(maximum('not-stated')),
+      code: 'session-maximum.not-stated',
+    },
   },
   'vitals-clear': {
     violated: {
@@ -445,7 +501,10 @@ const supplementalDose: Partial<Record<InterlockId, Row>> = {
   'no-open-sae': {
     violated: {
       when: 'a serious adverse event waits for the monitor',
-      situation: openAfter([afterDose(94), { type: 'record-adverse-event', adverseEvent: 'ae-1', kind: 'psychiatric', seriousness: 'serious' }]),
+      situation: openAfter([
+        afterDose(94),
+        { type: 'record-adverse-event', adverseEvent: 'ae-1', kind: 'psychiatric', seriousness: 'serious' },
+      ]),
       code: 'no-open-sae.undecided',
     },
     unknown: {
@@ -457,7 +516,10 @@ const supplementalDose: Partial<Record<InterlockId, Row>> = {
   'therapists-present': {
     violated: {
       when: 'one of the two therapists is out of the room',
-      situation: openAfter([afterDose(94), { type: 'record-presence', person: 'therapist-b', role: 'therapist', present: false }]),
+      situation: openAfter([
+        afterDose(94),
+        { type: 'record-presence', person: 'therapist-b', role: 'therapist', present: false },
+      ]),
       code: 'therapists-present.too-few',
     },
     unknown: {
@@ -475,11 +537,23 @@ const supplementalDose: Partial<Record<InterlockId, Row>> = {
       situation: openAfter([afterDose(94), { type: 'withdraw-consent', scope: 'session' }]),
       code: 'session-consent-valid.withdrawn',
     },
-    unknown: { when: 'it was never recorded', situation: openWithout('record-consent'), code: 'session-consent-valid.not-recorded' },
+    unknown: {
+      when: 'it was never recorded',
+      situation: openWithout('record-consent'),
+      code: 'session-consent-valid.not-recorded',
+    },
   },
   'not-withdrawn': {
-    violated: { when: 'the participant left the treatment', situation: openWith(course({ withdrawn: 'yes' })), code: 'not-withdrawn.withdrawn' },
-    unknown: { when: 'nobody says', situation: openWith(course({ withdrawn: 'unknown' })), code: 'not-withdrawn.not-recorded' },
+    violated: {
+      when: 'the participant left the treatment',
+      situation: openWith(course({ withdrawn: 'yes' })),
+      code: 'not-withdrawn.withdrawn',
+    },
+    unknown: {
+      when: 'nobody says',
+      situation: openWith(course({ withdrawn: 'unknown' })),
+      code: 'not-withdrawn.not-recorded',
+    },
   },
   'participant-agrees': {
     violated: {
@@ -507,12 +581,28 @@ const answered: Situation = {
 
 const holdRelease: Partial<Record<InterlockId, Row>> = {
   'reading-after-hold': {
-    violated: { when: 'there is no hold', situation: { ...answered, steps: dosed }, code: 'reading-after-hold.no-hold' },
-    unknown: { when: 'nothing was measured since', situation: { ...answered, steps: held }, code: 'reading-after-hold.not-measured' },
+    violated: {
+      when: 'there is no hold',
+      situation: { ...answered, steps: dosed },
+      code: 'reading-after-hold.no-hold',
+    },
+    unknown: {
+      when: 'nothing was measured since',
+      situation: { ...answered, steps: held },
+      code: 'reading-after-hold.not-measured',
+    },
   },
   'clinician-decides': {
-    violated: { when: 'a therapist decides', situation: { ...answered, proposed: { role: 'therapist' } }, code: 'clinician-decides.other-role' },
-    unknown: { when: 'nobody says who decides', situation: { ...answered, proposed: {} }, code: 'clinician-decides.not-stated' },
+    violated: {
+      when: 'a therapist decides',
+      situation: { ...answered, proposed: { role: 'therapist' } },
+      code: 'clinician-decides.other-role',
+    },
+    unknown: {
+      when: 'nobody says who decides',
+      situation: { ...answered, proposed: {} },
+      code: 'clinician-decides.not-stated',
+    },
   },
 };
 
@@ -524,7 +614,10 @@ const day: readonly Step[] = [
   ...untilReview,
 ];
 const transport: Step = [afterDose(486), { type: 'record-check', check: { kind: 'transport', arranged: true } }];
-const companion: Step = [afterDose(486), { type: 'record-presence', person: 'sister-s', role: 'companion', present: true }];
+const companion: Step = [
+  afterDose(486),
+  { type: 'record-presence', person: 'sister-s', role: 'companion', present: true },
+];
 
 const staying: Situation = {
   input: exampleInput,
@@ -563,7 +656,11 @@ const endOfSession: Partial<Record<InterlockId, Row>> = {
       situation: stayingAfter([afterDose(489), { type: 'record-distress', score: 5 }]),
       code: 'distress-back.above-baseline',
     },
-    unknown: { when: 'distress was not rated again', situation: stayingWithout('record-distress'), code: 'distress-back.not-rated' },
+    unknown: {
+      when: 'distress was not rated again',
+      situation: stayingWithout('record-distress'),
+      code: 'distress-back.not-rated',
+    },
   },
   'stability-judged': {
     violated: {
@@ -571,12 +668,19 @@ const endOfSession: Partial<Record<InterlockId, Row>> = {
       situation: stayingAfter([afterDose(489), { type: 'record-stability', stable: false }]),
       code: 'stability-judged.not-stable',
     },
-    unknown: { when: 'nobody judged it', situation: stayingWithout('record-stability'), code: 'stability-judged.not-judged' },
+    unknown: {
+      when: 'nobody judged it',
+      situation: stayingWithout('record-stability'),
+      code: 'stability-judged.not-judged',
+    },
   },
   'therapists-agree': {
     violated: {
       when: 'one therapist changed her mind',
-      situation: stayingAfter([afterDose(489), { type: 'record-agreement', party: 'therapist', person: 'therapist-b', agrees: false }]),
+      situation: stayingAfter([
+        afterDose(489),
+        { type: 'record-agreement', party: 'therapist', person: 'therapist-b', agrees: false },
+      ]),
       code: 'therapists-agree.disagree',
     },
     unknown: {
@@ -594,7 +698,10 @@ const endOfSession: Partial<Record<InterlockId, Row>> = {
   'participant-agrees-to-end': {
     violated: {
       when: 'the participant wants to stay',
-      situation: stayingAfter([afterDose(489), { type: 'record-agreement', party: 'participant', person: 'P-0142', agrees: false }]),
+      situation: stayingAfter([
+        afterDose(489),
+        { type: 'record-agreement', party: 'participant', person: 'P-0142', agrees: false },
+      ]),
       code: 'participant-agrees-to-end.no',
     },
     unknown: {
@@ -612,15 +719,25 @@ const endOfSession: Partial<Record<InterlockId, Row>> = {
   'capsules-reconciled': {
     violated: {
       when: 'three capsules went out and two are accounted for',
-      situation: stayingAfter([afterDose(489), { type: 'reconcile-capsules', administered: 2, returned: 0, wasted: 0 }]),
+      situation: stayingAfter([
+        afterDose(489),
+        { type: 'reconcile-capsules', administered: 2, returned: 0, wasted: 0 },
+      ]),
       code: 'capsules-reconciled.discrepancy',
     },
-    unknown: { when: 'nobody counted', situation: stayingWithout('reconcile-capsules'), code: 'capsules-reconciled.not-counted' },
+    unknown: {
+      when: 'nobody counted',
+      situation: stayingWithout('reconcile-capsules'),
+      code: 'capsules-reconciled.not-counted',
+    },
   },
   'no-open-sae': {
     violated: {
       when: 'a serious adverse event waits for the monitor',
-      situation: stayingAfter([afterDose(489), { type: 'record-adverse-event', adverseEvent: 'ae-1', kind: 'psychiatric', seriousness: 'serious' }]),
+      situation: stayingAfter([
+        afterDose(489),
+        { type: 'record-adverse-event', adverseEvent: 'ae-1', kind: 'psychiatric', seriousness: 'serious' },
+      ]),
       code: 'no-open-sae.undecided',
     },
     unknown: {
@@ -632,7 +749,10 @@ const endOfSession: Partial<Record<InterlockId, Row>> = {
   'not-ended': {
     violated: {
       when: 'the participant has left already',
-      situation: stayingAfter([afterDose(489), { type: 'record-release', to: 'overnight-stay', transport: 'stays-on-site' }]),
+      situation: stayingAfter([
+        afterDose(489),
+        { type: 'record-release', to: 'overnight-stay', transport: 'stays-on-site' },
+      ]),
       code: 'not-ended.ended',
     },
     unknown: 'cannot-be',
@@ -668,7 +788,10 @@ const leavingRows: Partial<Record<InterlockId, Row>> = {
   'attendant-on-duty': {
     violated: {
       when: 'the attendant went home',
-      situation: stayingAfter([afterDose(489), { type: 'record-presence', person: 'attendant-n', role: 'attendant', present: false }]),
+      situation: stayingAfter([
+        afterDose(489),
+        { type: 'record-presence', person: 'attendant-n', role: 'attendant', present: false },
+      ]),
       code: 'attendant-on-duty.no',
     },
     unknown: {
@@ -853,7 +976,9 @@ describe.each(acts)('the interlocks of $act', ({ act, passes, rows, ids }) => {
 
 describe('every interlock', () => {
   it('stands before some act, or before an override', () => {
-    const used = new Set<string>(Object.values(interlockLists).flatMap((list) => list.map((interlock) => interlock.id)));
+    const used = new Set<string>(
+      Object.values(interlockLists).flatMap((list) => list.map((interlock) => interlock.id)),
+    );
     const unused = Object.keys(interlockRules).filter((id) => !used.has(id));
     expect(unused).toEqual(['may-be-overridden', 'prescriber-overrides']);
   });
@@ -871,7 +996,10 @@ describe('every interlock', () => {
   it('asks for a reading with all signs before a dose', () => {
     const situation = {
       ...ready,
-      steps: [...preparedForDose, [59, { type: 'record-vitals', reading: readingAt(minute(59), {}, ['temperature']) }] as Step],
+      steps: [
+        ...preparedForDose,
+        [59, { type: 'record-vitals', reading: readingAt(minute(59), {}, ['temperature']) }] as Step,
+      ],
     };
     expect(judge('initialDose', situation).open.map((result) => result.because)).toEqual([
       { code: 'vitals-fresh-in-range.incomplete', values: { at: minute(59), missing: 'temperature' } },

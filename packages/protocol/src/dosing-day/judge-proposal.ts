@@ -37,7 +37,12 @@ export function judgeProposal(state: DosingDayState, command: ProposalCommand, n
   const today = caseAt(state, now);
   const signals = chartSignals(today);
 
-  const guarded = (type: GuardedProposal['type'], act: Act, day: DayCase, happening: DosingDayHappening): ProposalAnswer => {
+  const guarded = (
+    type: GuardedProposal['type'],
+    act: Act,
+    day: DayCase,
+    happening: DosingDayHappening,
+  ): ProposalAnswer => {
     const report = judgeAct(act, day, now);
     if (isPossible(state.chart, { type, report, signals })) return { passes: true, happening };
     return report.open.length > 0 ? { passes: false, reasons: report.open.map(stands) } : notNow(state, command);
@@ -48,11 +53,16 @@ export function judgeProposal(state: DosingDayState, command: ProposalCommand, n
   switch (command.type) {
     case 'authorise-initial-dose': {
       const { dose } = command;
-      return guarded('propose.initial-dose', 'initialDose', { ...today, dose }, {
-        type: 'initial-dose.authorised',
-        dose,
-        ...reasonOf(command),
-      });
+      return guarded(
+        'propose.initial-dose',
+        'initialDose',
+        { ...today, dose },
+        {
+          type: 'initial-dose.authorised',
+          dose,
+          ...reasonOf(command),
+        },
+      );
     }
     case 'authorise-supplemental-dose': {
       const { dose } = command;
@@ -62,11 +72,16 @@ export function judgeProposal(state: DosingDayState, command: ProposalCommand, n
     case 'authorise-release': {
       const { to, transport, companion } = command;
       const departure = { to, transport, ...(companion !== undefined && { companion }) };
-      return guarded('propose.release', 'release', { ...today, departure }, {
-        type: 'release.authorised',
-        ...departure,
-        ...reasonOf(command),
-      });
+      return guarded(
+        'propose.release',
+        'release',
+        { ...today, departure },
+        {
+          type: 'release.authorised',
+          ...departure,
+          ...reasonOf(command),
+        },
+      );
     }
     case 'release-hold': {
       const role: ActorRole = command.by.role;

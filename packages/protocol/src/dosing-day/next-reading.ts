@@ -16,7 +16,9 @@ export interface NextReading {
  */
 export function nextReading({ setup, ledger, readings, latestAt }: DosingDayState): NextReading | undefined {
   if (setup.schedule === 'not-stated' || latestAt === 'none') return undefined;
-  const closed = [...ledger['reading.skipped'], ...ledger['reading.overdue']].map(({ dueAt, at }) => ({ at: dueAt ?? at }));
+  const closed = [...ledger['reading.skipped'], ...ledger['reading.overdue']].map(({ dueAt, at }) => ({
+    at: dueAt ?? at,
+  }));
   const assessment = readings.at(-1)?.assessment;
   const due = nextReadingDue({
     schedule: setup.schedule,

@@ -48,7 +48,12 @@ type Mutation =
   | { readonly kind: 'drop'; readonly place: number }
   | { readonly kind: 'repeat'; readonly place: number }
   | { readonly kind: 'shift'; readonly place: number; readonly by: number }
-  | { readonly kind: 'add'; readonly place: number; readonly command: Step[1]; readonly role: 'therapist' | 'physician' }
+  | {
+      readonly kind: 'add';
+      readonly place: number;
+      readonly command: Step[1];
+      readonly role: 'therapist' | 'physician';
+    }
   | { readonly kind: 'late'; readonly place: number; readonly by: number }
   | { readonly kind: 'raise'; readonly place: number; readonly systolic: number };
 
@@ -67,7 +72,11 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     }),
   },
   fc.record({ kind: fc.constant('late' as const), place, by: fc.integer({ min: 1, max: 120 }) }),
-  fc.record({ kind: fc.constant('raise' as const), place, systolic: fc.constantFrom(139, 140, 160, 161, 180, 181, 201) }),
+  fc.record({
+    kind: fc.constant('raise' as const),
+    place,
+    systolic: fc.constantFrom(139, 140, 160, 161, 180, 181, 201),
+  }),
 );
 
 function mutate(steps: readonly Step[], change: Mutation): readonly Step[] {
@@ -228,7 +237,9 @@ describe('disturbed days', () => {
       return Object.fromEntries(
         Object.entries(value).map(([key, inner]) => [
           key,
-          ['at', 'recordedAt', 'dueAt', 'reviewedAt'].includes(key) && typeof inner === 'number' ? inner + shift : shifted(inner),
+          ['at', 'recordedAt', 'dueAt', 'reviewedAt'].includes(key) && typeof inner === 'number'
+            ? inner + shift
+            : shifted(inner),
         ]),
       );
     };
@@ -245,7 +256,9 @@ describe('disturbed days', () => {
             dosingDay.interlocks[act](day, at).results.map(({ verdict, because }) => [verdict, because.code]);
           expect(verdicts(later, now + shift)).toEqual(verdicts(state, now));
         }
-        expect(dosingDay.deviations(later).map(({ id }) => id)).toEqual(dosingDay.deviations(state).map(({ id }) => id));
+        expect(dosingDay.deviations(later).map(({ id }) => id)).toEqual(
+          dosingDay.deviations(state).map(({ id }) => id),
+        );
       }),
       { numRuns: 60 },
     );

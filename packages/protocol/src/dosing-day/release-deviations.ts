@@ -19,6 +19,8 @@ export function releaseDeviations(state: DosingDayState): readonly Deviation[] {
     if (!authorised) return [{ id: 'release.unauthorised', severity: 'safety', ...about }, ...drove];
     const same = authorised.to === to && authorised.transport === transport && authorised.companion === companion;
     if (!same) return [{ id: 'release.otherwise-than-authorised', severity: 'major', ...about }, ...drove];
-    return report.open.length > 0 ? [{ id: 'release.no-longer-allowed', severity: 'major', ...about }, ...drove] : drove;
+    return report.open.length > 0
+      ? [{ id: 'release.no-longer-allowed', severity: 'major', ...about }, ...drove]
+      : drove;
   });
 }

@@ -31,5 +31,10 @@ export const suicidalityOrder = ['none', 'low', 'moderate', 'high'] as const;
 /** How long before its end a window is called closing, on screens only. */
 export const closingNotice = {
   minutes: 10,
-  basis: { facts: [], verification: 'policy', cites: [], because: 'Ten minutes are enough to ask, measure and decide.' },
+  basis: {
+    facts: [],
+    verification: 'policy',
+    cites: [],
+    because: 'Ten minutes are enough to ask, measure and decide.',
+  },
 } as const satisfies { minutes: number; basis: Basis };

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { dosingDay } from './dosing-day.ts';
 import { exampleInput, minute, secondSession } from './testing/example-input.ts';
-import { afterDose, beforeSupplemental, dosed, initial80, preparedForDose, supplemental40, vitals } from './testing/golden-days.ts';
+import {
+  afterDose,
+  beforeSupplemental,
+  dosed,
+  initial80,
+  preparedForDose,
+  supplemental40,
+  vitals,
+} from './testing/golden-days.ts';
 import { commandOf, fallDue, runAccepted, runDay, type Step } from './testing/run-day.ts';
 
 /** What the day says to 40 mg at a moment: `authorised`, or the interlocks in the way with their codes. */
@@ -66,7 +74,9 @@ describe('the amount of the supplemental dose is exactly half of the initial dos
     ];
     const { state } = runAccepted(secondSession, steps);
     expect(dosingDay.deviations(state).filter(({ id }) => id !== 'reading.missed')).toEqual([]);
-    const report = dosingDay.interlocks.initialDose(state, minute(afterDose(96)), { dose: { amountMg: 1, saltForm: 'HCl' } });
+    const report = dosingDay.interlocks.initialDose(state, minute(afterDose(96)), {
+      dose: { amountMg: 1, saltForm: 'HCl' },
+    });
     expect(report.results.find(({ id }) => id === 'session-maximum')?.because).toEqual({
       code: 'session-maximum.above',
       values: { totalMg: 181, maximumMg: 180 },
@@ -152,7 +162,9 @@ describe('when nobody decides [INV-033]', () => {
 
   it('the window opens by itself at 90 minutes', () => {
     expect(due(89)).toEqual([]);
-    expect(due(90)).toMatchObject([{ type: 'supplemental-window.opened', at: minute(afterDose(90)), by: { role: 'system' } }]);
+    expect(due(90)).toMatchObject([
+      { type: 'supplemental-window.opened', at: minute(afterDose(90)), by: { role: 'system' } },
+    ]);
   });
 
   it('nothing is withheld at 120 minutes, when the dose may still be given', () => {

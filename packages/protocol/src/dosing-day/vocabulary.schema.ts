@@ -39,7 +39,16 @@ export const withholdReasonSchema = z.enum([
 export const destinationSchema = z.enum(['overnight-stay', 'with-companion', 'alone']);
 export const transportSchema = z.enum(['stays-on-site', 'driven', 'public-transport', 'on-foot', 'drove-self']);
 export const toneSchema = z.enum(['difficult', 'neutral', 'pleasant']);
-export const comfortSchema = z.enum(['water', 'food', 'temperature', 'music', 'eye-mask', 'blanket', 'toilet', 'other']);
+export const comfortSchema = z.enum([
+  'water',
+  'food',
+  'temperature',
+  'music',
+  'eye-mask',
+  'blanket',
+  'toilet',
+  'other',
+]);
 export const adverseEventKindSchema = z.enum([
   'cardiovascular',
   'hyperthermia',

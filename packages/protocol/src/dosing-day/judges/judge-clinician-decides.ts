@@ -7,5 +7,7 @@ import type { DayCase } from '../state.ts';
 export function judgeClinicianDecides({ role }: DayCase): Finding {
   if (role === undefined) return unknown('clinician-decides.not-stated');
   const allowed: readonly ActorRole[] = holdRule.endedBy;
-  return allowed.includes(role) ? satisfied('clinician-decides.yes', { role }) : violated('clinician-decides.other-role', { role });
+  return allowed.includes(role)
+    ? satisfied('clinician-decides.yes', { role })
+    : violated('clinician-decides.other-role', { role });
 }

@@ -63,7 +63,8 @@ export function judgeCompanionPresent(day: DayCase): Finding {
 /** The participant does not drive, and the way home is arranged. */
 export function judgeTransport(day: DayCase): Finding {
   const { to, transport } = departureOf(day);
-  if (transport === 'drove-self') return restingOn(basisOf(day.setup.definition, 'release.driving'), violated('transport-arranged.drives'));
+  if (transport === 'drove-self')
+    return restingOn(basisOf(day.setup.definition, 'release.driving'), violated('transport-arranged.drives'));
   if (to === 'overnight-stay') return satisfied('transport-arranged.stays-overnight');
   const check = latestCheck(day.ledger, 'transport')?.check;
   if (!check) return unknown('transport-arranged.not-recorded');

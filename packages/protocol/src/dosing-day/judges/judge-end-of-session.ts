@@ -49,7 +49,9 @@ export function judgeTherapistsAgree(day: DayCase): Finding {
   const { therapists: required } = day.setup.definition.staff;
   const basis = basisOf(day.setup.definition, 'staff.therapists');
   const assigned = new Set(
-    day.setup.staff.filter((staff) => staff.role === 'therapist' && staff.qualified === 'yes').map((staff) => staff.person),
+    day.setup.staff
+      .filter((staff) => staff.role === 'therapist' && staff.qualified === 'yes')
+      .map((staff) => staff.person),
   );
   const words = latestWords(day, 'therapist').filter((fact) => assigned.has(fact.person));
   const disagree = words.filter((fact) => !fact.agrees).length;

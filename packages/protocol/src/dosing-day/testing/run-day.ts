@@ -24,7 +24,10 @@ const people: Readonly<Record<string, string>> = {
 };
 
 /** Appends what has fallen due by now, one after the other, as whoever has a clock would. */
-export function fallDue(state: DosingDayState, now: number): { state: DosingDayState; events: readonly DosingDayEvent[] } {
+export function fallDue(
+  state: DosingDayState,
+  now: number,
+): { state: DosingDayState; events: readonly DosingDayEvent[] } {
   const events: DosingDayEvent[] = [];
   let day = state;
   for (;;) {
