@@ -138,141 +138,163 @@ function watch(steps: readonly Step[], onEvent: (watched: Watched) => void): Dos
   return state;
 }
 
-const runs = { numRuns: 250 };
+const runs = { numRuns: 120 };
+/** Generous, for machines that do other things besides. */
+const patience = 60_000;
 
 describe('disturbed days', () => {
-  it('never see a dose authorised while an interlock of it is open, nor past the bounds of the protocol [INV-034]', () => {
-    const hits: Record<string, number> = {};
-    fc.assert(
-      fc.property(disturbedDay, (steps) => {
-        watch(steps, ({ before, event }) => {
-          hits[event.type] = (hits[event.type] ?? 0) + 1;
-          if (event.type !== 'initial-dose.authorised' && event.type !== 'supplemental-dose.authorised') return;
-          const supplemental = event.type === 'supplemental-dose.authorised';
-          const { ledger } = before;
-          const report = judgeAct(
-            supplemental ? 'supplementalDose' : 'initialDose',
-            { ...caseAt(before, event.at), dose: event.dose },
-            event.at,
-          );
-          expect(report.open.map(({ id }) => id)).toEqual([]);
-          // and once more by hand, apart from the interlocks
-          const given = [...ledger['initial-dose.administered'], ...ledger['supplemental-dose.administered']];
-          expect(given.reduce((sum, { dose }) => sum + dose.amountMg, event.dose.amountMg)).toBeLessThanOrEqual(120);
-          const left = ledger['presence.recorded'].filter(({ person }) => person === 'therapist-b').at(-1);
-          expect(left?.present).toBe(true);
-          expect(ledger['emergency.declared']).toEqual([]);
-          expect(ledger['consent.withdrawn']).toEqual([]);
-          const newest = ledger['vitals.recorded'].at(-1);
-          expect(event.at - (newest?.at ?? 0)).toBeLessThanOrEqual(30 * 60_000);
-          if (supplemental) {
-            const minutes = (event.at - (ledger['initial-dose.administered'][0]?.at ?? 0)) / 60_000;
-            expect(minutes).toBeGreaterThanOrEqual(90);
-            expect(minutes).toBeLessThanOrEqual(120);
-            expect(event.dose.amountMg).toBe(40);
-            expect(newest?.reading.signs.systolic?.value).toBeLessThanOrEqual(160);
-            expect(ledger['supplemental-dose.administered']).toEqual([]);
-          } else {
-            expect(event.dose.amountMg).toBe(80);
-            expect(given).toEqual([]);
-            expect(newest?.reading.signs.systolic?.value).toBeLessThan(140);
-          }
-        });
-      }),
-      // a fixed seed, so that the counts below are the same on every machine
-      { ...runs, seed: 20_261_121 },
-    );
-    // the property means something only if the days come this far
-    expect(hits['initial-dose.authorised']).toBeGreaterThan(150);
-    expect(hits['supplemental-dose.authorised']).toBeGreaterThan(100);
-    expect(hits['command.refused']).toBeGreaterThan(200);
-    expect(hits['participant.released']).toBeGreaterThan(100);
-    expect(hits['emergency.declared']).toBeGreaterThan(5);
-  });
-
-  it('keep every event in the ledger, and every dose in the list of what was given [INV-036]', () => {
-    fc.assert(
-      fc.property(disturbedDay, (steps) => {
-        let count = 0;
-        let doses = 0;
-        const state = watch(steps, ({ event }) => {
-          count += 1;
-          if (event.type.endsWith('-dose.administered')) doses += 1;
-        });
-        expect(eventTypes.reduce((sum, type) => sum + state.ledger[type].length, 0)).toBe(count);
-        const { initialDose, supplemental, log } = dosingDay.view(state, minute(900));
-        expect(log).toHaveLength(count);
-        const kept = state.ledger['supplemental-dose.administered'].length;
-        expect(initialDose.given.length + kept).toBe(doses);
-        if (kept > 0) expect(supplemental.phase).toBe('given');
-      }),
-      runs,
-    );
-  });
-
-  it('fold to the same state twice, are plain JSON, and can be drawn and judged at any moment [INV-069]', () => {
-    fc.assert(
-      fc.property(disturbedDay, fc.nat({ max: 900 }), (steps, moment) => {
-        const events: DosingDayEvent[] = [];
-        const state = watch(steps, ({ event }) => events.push(event));
-        const again = events.reduce(dosingDay.evolve, dosingDay.start(exampleInput));
-        expect(again).toEqual(state);
-        const anew = { known: [], from: Number.NEGATIVE_INFINITY };
-        expect(assessReadings(exampleInput, state.ledger, anew)).toEqual(state.readings);
-        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-        const view = dosingDay.view(state, minute(moment));
-        expect(JSON.parse(JSON.stringify(view))).toEqual(view);
-        dosingDay.deviations(state);
-        dosingDay.outcome(state);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('change no verdict when all their moments are shifted alike [INV-075]', () => {
-    const shift = 90_061_000;
-    const shifted = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(shifted);
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [
-          key,
-          ['at', 'recordedAt', 'dueAt', 'reviewedAt'].includes(key) && typeof inner === 'number'
-            ? inner + shift
-            : shifted(inner),
-        ]),
+  it(
+    'never see a dose authorised while an interlock of it is open, nor past the bounds of the protocol [INV-034]',
+    () => {
+      const hits: Record<string, number> = {};
+      fc.assert(
+        fc.property(disturbedDay, (steps) => {
+          watch(steps, ({ before, event }) => {
+            hits[event.type] = (hits[event.type] ?? 0) + 1;
+            if (event.type !== 'initial-dose.authorised' && event.type !== 'supplemental-dose.authorised') return;
+            const supplemental = event.type === 'supplemental-dose.authorised';
+            const { ledger } = before;
+            const report = judgeAct(
+              supplemental ? 'supplementalDose' : 'initialDose',
+              { ...caseAt(before, event.at), dose: event.dose },
+              event.at,
+            );
+            expect(report.open.map(({ id }) => id)).toEqual([]);
+            // and once more by hand, apart from the interlocks
+            const given = [...ledger['initial-dose.administered'], ...ledger['supplemental-dose.administered']];
+            expect(given.reduce((sum, { dose }) => sum + dose.amountMg, event.dose.amountMg)).toBeLessThanOrEqual(120);
+            const left = ledger['presence.recorded'].filter(({ person }) => person === 'therapist-b').at(-1);
+            expect(left?.present).toBe(true);
+            expect(ledger['emergency.declared']).toEqual([]);
+            expect(ledger['consent.withdrawn']).toEqual([]);
+            const newest = ledger['vitals.recorded'].at(-1);
+            expect(event.at - (newest?.at ?? 0)).toBeLessThanOrEqual(30 * 60_000);
+            if (supplemental) {
+              const minutes = (event.at - (ledger['initial-dose.administered'][0]?.at ?? 0)) / 60_000;
+              expect(minutes).toBeGreaterThanOrEqual(90);
+              expect(minutes).toBeLessThanOrEqual(120);
+              expect(event.dose.amountMg).toBe(40);
+              expect(newest?.reading.signs.systolic?.value).toBeLessThanOrEqual(160);
+              expect(ledger['supplemental-dose.administered']).toEqual([]);
+            } else {
+              expect(event.dose.amountMg).toBe(80);
+              expect(given).toEqual([]);
+              expect(newest?.reading.signs.systolic?.value).toBeLessThan(140);
+            }
+          });
+        }),
+        // a fixed seed, so that the counts below are the same on every machine
+        { ...runs, seed: 20_261_121 },
       );
-    };
-    fc.assert(
-      fc.property(disturbedDay, (steps) => {
-        const events: DosingDayEvent[] = [];
-        const state = watch(steps, ({ event }) => events.push(event));
-        const input = { ...exampleInput, course: shifted(exampleInput.course) as typeof exampleInput.course };
-        const later = (shifted(events) as DosingDayEvent[]).reduce(dosingDay.evolve, dosingDay.start(input));
-        expect(later.chart).toEqual(state.chart);
-        for (const act of ['initialDose', 'supplementalDose', 'endOfSession', 'release'] as const) {
-          const now = minute(afterDose(100));
-          const verdicts = (day: DosingDayState, at: number) =>
-            dosingDay.interlocks[act](day, at).results.map(({ verdict, because }) => [verdict, because.code]);
-          expect(verdicts(later, now + shift)).toEqual(verdicts(state, now));
-        }
-        expect(dosingDay.deviations(later).map(({ id }) => id)).toEqual(
-          dosingDay.deviations(state).map(({ id }) => id),
-        );
-      }),
-      { numRuns: 60 },
-    );
-  });
+      // the property means something only if the days come this far
+      expect(hits['initial-dose.authorised']).toBeGreaterThan(80);
+      expect(hits['supplemental-dose.authorised']).toBeGreaterThan(50);
+      expect(hits['command.refused']).toBeGreaterThan(100);
+      expect(hits['participant.released']).toBeGreaterThan(60);
+      expect(hits['emergency.declared']).toBeGreaterThan(3);
+    },
+    patience,
+  );
 
-  it('are answered whatever is asked of them', () => {
-    const state = watch(uneventfulDay.slice(0, 40), () => undefined);
-    fc.assert(
-      fc.property(fc.anything(), fc.integer(), (command, now) => {
-        const decision = dosingDay.decide(state, command, now);
-        expect(decision.verdict).toBe('refused');
-        decision.events.reduce(dosingDay.evolve, state);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    'keep every event in the ledger, and every dose in the list of what was given [INV-036]',
+    () => {
+      fc.assert(
+        fc.property(disturbedDay, (steps) => {
+          let count = 0;
+          let doses = 0;
+          const state = watch(steps, ({ event }) => {
+            count += 1;
+            if (event.type.endsWith('-dose.administered')) doses += 1;
+          });
+          expect(eventTypes.reduce((sum, type) => sum + state.ledger[type].length, 0)).toBe(count);
+          const { initialDose, supplemental, log } = dosingDay.view(state, minute(900));
+          expect(log).toHaveLength(count);
+          const kept = state.ledger['supplemental-dose.administered'].length;
+          expect(initialDose.given.length + kept).toBe(doses);
+          if (kept > 0) expect(supplemental.phase).toBe('given');
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
+
+  it(
+    'fold to the same state twice, are plain JSON, and can be drawn and judged at any moment [INV-069]',
+    () => {
+      fc.assert(
+        fc.property(disturbedDay, fc.nat({ max: 900 }), (steps, moment) => {
+          const events: DosingDayEvent[] = [];
+          const state = watch(steps, ({ event }) => events.push(event));
+          const again = events.reduce(dosingDay.evolve, dosingDay.start(exampleInput));
+          expect(again).toEqual(state);
+          const anew = { known: [], from: Number.NEGATIVE_INFINITY };
+          expect(assessReadings(exampleInput, state.ledger, anew)).toEqual(state.readings);
+          expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+          const view = dosingDay.view(state, minute(moment));
+          expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+          dosingDay.deviations(state);
+          dosingDay.outcome(state);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    patience,
+  );
+
+  it(
+    'change no verdict when all their moments are shifted alike [INV-075]',
+    () => {
+      const shift = 90_061_000;
+      const shifted = (value: unknown): unknown => {
+        if (Array.isArray(value)) return value.map(shifted);
+        if (typeof value !== 'object' || value === null) return value;
+        return Object.fromEntries(
+          Object.entries(value).map(([key, inner]) => [
+            key,
+            ['at', 'recordedAt', 'dueAt', 'reviewedAt'].includes(key) && typeof inner === 'number'
+              ? inner + shift
+              : shifted(inner),
+          ]),
+        );
+      };
+      fc.assert(
+        fc.property(disturbedDay, (steps) => {
+          const events: DosingDayEvent[] = [];
+          const state = watch(steps, ({ event }) => events.push(event));
+          const input = { ...exampleInput, course: shifted(exampleInput.course) as typeof exampleInput.course };
+          const later = (shifted(events) as DosingDayEvent[]).reduce(dosingDay.evolve, dosingDay.start(input));
+          expect(later.chart).toEqual(state.chart);
+          for (const act of ['initialDose', 'supplementalDose', 'endOfSession', 'release'] as const) {
+            const now = minute(afterDose(100));
+            const verdicts = (day: DosingDayState, at: number) =>
+              dosingDay.interlocks[act](day, at).results.map(({ verdict, because }) => [verdict, because.code]);
+            expect(verdicts(later, now + shift)).toEqual(verdicts(state, now));
+          }
+          expect(dosingDay.deviations(later).map(({ id }) => id)).toEqual(
+            dosingDay.deviations(state).map(({ id }) => id),
+          );
+        }),
+        { numRuns: 40 },
+      );
+    },
+    patience,
+  );
+
+  it(
+    'are answered whatever is asked of them',
+    () => {
+      const state = watch(uneventfulDay.slice(0, 40), () => undefined);
+      fc.assert(
+        fc.property(fc.anything(), fc.integer(), (command, now) => {
+          const decision = dosingDay.decide(state, command, now);
+          expect(decision.verdict).toBe('refused');
+          decision.events.reduce(dosingDay.evolve, state);
+        }),
+        { numRuns: 300 },
+      );
+    },
+    patience,
+  );
 });
