@@ -1,5 +1,6 @@
 import { isRetracted } from '@mdma-at/evidence';
 import { basisSchema } from '@mdma-at/evidence/schemas';
+import { criteriaSets } from '@mdma-at/screening';
 import { describe, expect, it } from 'vitest';
 import type { Basis } from '@mdma-at/evidence';
 import { definitions } from './definitions.ts';
@@ -26,6 +27,10 @@ describe.each(Object.entries(definitions))('%s', (_, definition) => {
       expect(basis.verification).not.toBe('unverified');
       expect(basis.cites.some((cite) => isRetracted(cite.source))).toBe(false);
     }
+  });
+
+  it('names a criteria set that screening has', () => {
+    expect(Object.values(criteriaSets).map((set) => set.id)).toContain(definition.criteriaSet);
   });
 
   it('has a row of doses for every dosing session', () => {
