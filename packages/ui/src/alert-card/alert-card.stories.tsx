@@ -52,12 +52,12 @@ export const Warning: Story = {
     const canvas = within(canvasElement);
     await step('acknowledge keeps the alert', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Acknowledge' }));
-      expect(args.onIntent).toHaveBeenCalledWith({ type: 'acknowledge-alert', alert: 'a7' });
-      expect(canvas.getByRole('article', { name: 'Warning. Systolic 162 mmHg' })).toBeInTheDocument();
+      await expect(args.onIntent).toHaveBeenCalledWith({ type: 'acknowledge-alert', alert: 'a7' });
+      await expect(canvas.getByRole('article', { name: 'Warning. Systolic 162 mmHg' })).toBeInTheDocument();
     });
     await step('the limit says whose it is in one press', async () => {
       await userEvent.click(canvas.getByText(/above 160 mmHg/));
-      expect(canvas.getByText('Site policy')).toBeVisible();
+      await expect(canvas.getByText('Site policy')).toBeVisible();
     });
   },
 };
@@ -65,36 +65,57 @@ export const Warning: Story = {
 export const Critical: Story = {
   args: { alert: critical },
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).queryByRole('button', { name: 'Shelve' })).toBeNull();
+    await expect(within(canvasElement).queryByRole('button', { name: 'Shelve' })).toBeNull();
   },
 };
-export const Advisory: Story = { args: { alert: { ...advisory, state: 'active', severity: 'advisory', mayShelve: true } } };
+export const Advisory: Story = {
+  args: { alert: { ...advisory, state: 'active', severity: 'advisory', mayShelve: true } },
+};
 /** Somebody has seen it; the condition is still there, so it is still there. */
 export const Acknowledged: Story = {
-  args: { alert: { ...raisedAlert, severity: 'warning', state: 'acknowledged', acknowledged: { by: 'T-B', at: clock('10:44') } } },
+  args: {
+    alert: {
+      ...raisedAlert,
+      severity: 'warning',
+      state: 'acknowledged',
+      acknowledged: { by: 'T-B', at: clock('10:44') },
+    },
+  },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    expect(canvas.getByText(/Acknowledged 10:44 by T-B/)).toBeInTheDocument();
-    expect(canvas.queryByRole('button', { name: 'Acknowledge' })).toBeNull();
+    await expect(canvas.getByText(/Acknowledged 10:44 by T-B/)).toBeInTheDocument();
+    await expect(canvas.queryByRole('button', { name: 'Acknowledge' })).toBeNull();
   },
 };
 /** The condition has gone, nobody had seen it: it stays until somebody does. */
 export const Returned: Story = {
   args: { alert: { ...raisedAlert, severity: 'warning', state: 'returned', returnedAt: clock('10:48') } },
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).getByRole('button', { name: 'Acknowledge' })).toBeInTheDocument();
+    await expect(within(canvasElement).getByRole('button', { name: 'Acknowledge' })).toBeInTheDocument();
   },
 };
-export const Shelved: Story = { args: { alert: { ...advisory, severity: 'advisory', state: 'shelved', shelvedUntil: clock('11:10') } } };
-export const OutOfService: Story = { args: { alert: { ...raisedAlert, severity: 'warning', state: 'out-of-service' } } };
+export const Shelved: Story = {
+  args: { alert: { ...advisory, severity: 'advisory', state: 'shelved', shelvedUntil: clock('11:10') } },
+};
+export const OutOfService: Story = {
+  args: { alert: { ...raisedAlert, severity: 'warning', state: 'out-of-service' } },
+};
 
 export const StackEmpty: Story = { render: (args) => <AlertStack alerts={[]} onIntent={args.onIntent} /> };
 /** By severity, then by time. */
-export const StackOfThree: Story = { render: (args) => <AlertStack alerts={[advisory, raisedAlert, critical]} onIntent={args.onIntent} /> };
+export const StackOfThree: Story = {
+  render: (args) => <AlertStack alerts={[advisory, raisedAlert, critical]} onIntent={args.onIntent} />,
+};
 
 const storm: readonly Alert[] = Array.from({ length: 12 }, (_, index): Alert => {
   if (index === 4) return critical;
-  return { ...(index % 2 === 0 ? raisedAlert : advisory), id: `s${index}`, since: clock('10:20') + index * 60_000, severity: index % 2 === 0 ? 'warning' : 'advisory', state: 'active' };
+  return {
+    ...(index % 2 === 0 ? raisedAlert : advisory),
+    id: `s${index}`,
+    since: clock('10:20') + index * 60_000,
+    severity: index % 2 === 0 ? 'warning' : 'advisory',
+    state: 'active',
+  };
 });
 
 /** Twelve at once: the critical one in full, the others in a list that says how many. None is lost. */
@@ -102,10 +123,10 @@ export const Storm: Story = {
   render: (args) => <AlertStack alerts={storm} onIntent={args.onIntent} />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    expect(canvas.getByText('12 alerts')).toBeInTheDocument();
-    expect(canvas.getByRole('article', { name: /Critical/ })).toBeInTheDocument();
+    await expect(canvas.getByText('12 alerts')).toBeInTheDocument();
+    await expect(canvas.getByRole('article', { name: /Critical/ })).toBeInTheDocument();
     const shown = canvas.getAllByRole('article').length;
     await userEvent.click(canvas.getByText(/more alerts/));
-    expect(shown + canvas.getAllByRole('listitem').length).toBe(12);
+    await expect(shown + canvas.getAllByRole('listitem').length).toBe(12);
   },
 };

@@ -76,7 +76,9 @@ function stateWords(alert: Alert, t: Mdma['t'], time: Mdma['format']['time']): s
         ? t('alert.acknowledgedBy', { by: alert.acknowledged.by, time: time(alert.acknowledged.at) })
         : t('alert.acknowledged');
     case 'returned':
-      return alert.returnedAt === undefined ? t('alert.returned') : t('alert.returnedAt', { time: time(alert.returnedAt) });
+      return alert.returnedAt === undefined
+        ? t('alert.returned')
+        : t('alert.returnedAt', { time: time(alert.returnedAt) });
     case 'shelved':
       return t('alert.shelvedUntil', { time: time(alert.shelvedUntil) });
     case 'out-of-service':
@@ -86,7 +88,13 @@ function stateWords(alert: Alert, t: Mdma['t'], time: Mdma['format']['time']): s
   }
 }
 
-function AlertActions({ alert, onIntent }: { readonly alert: Alert; readonly onIntent: (intent: AlertIntent) => void }): ReactNode {
+function AlertActions({
+  alert,
+  onIntent,
+}: {
+  readonly alert: Alert;
+  readonly onIntent: (intent: AlertIntent) => void;
+}): ReactNode {
   const { t } = useMdma();
   const of = (type: AlertIntent['type']) => () => onIntent({ type, alert: alert.id });
   if (alert.state === 'out-of-service') return null;

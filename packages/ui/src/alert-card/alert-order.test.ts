@@ -4,12 +4,27 @@ import type { Alert } from './alert-types.ts';
 
 function alert(id: string, severity: Alert['severity'], since: number): Alert {
   const basis = { facts: ['V-200'], verification: 'policy', cites: [] } as const;
-  return { id, severity, since, state: 'active', what: 'Systolic', value: '162 mmHg', source: 'Site policy (demo)', basis, action: 'Repeat within 5 min.' };
+  return {
+    id,
+    severity,
+    since,
+    state: 'active',
+    what: 'Systolic',
+    value: '162 mmHg',
+    source: 'Site policy (demo)',
+    basis,
+    action: 'Repeat within 5 min.',
+  };
 }
 
 describe('alerts on a screen', () => {
   it('stand by severity first, then the newest first', () => {
-    const ordered = alertOrder([alert('a', 'advisory', 9), alert('w1', 'warning', 1), alert('w2', 'warning', 2), alert('c', 'critical', 0)]);
+    const ordered = alertOrder([
+      alert('a', 'advisory', 9),
+      alert('w1', 'warning', 1),
+      alert('w2', 'warning', 2),
+      alert('c', 'critical', 0),
+    ]);
     expect(ordered.map(({ id }) => id)).toEqual(['c', 'w2', 'w1', 'a']);
   });
 

@@ -24,8 +24,16 @@ interface AlertFacts {
 /** An alert as the domain raised it. A critical one cannot be shelved, so there is no such value; others only where the site allows it. */
 export type Alert =
   | (AlertFacts & { readonly severity: 'critical'; readonly state: Exclude<AlertState, 'shelved'> })
-  | (AlertFacts & { readonly severity: 'advisory' | 'warning'; readonly state: Exclude<AlertState, 'shelved'>; readonly mayShelve?: boolean })
-  | (AlertFacts & { readonly severity: 'advisory' | 'warning'; readonly state: 'shelved'; readonly shelvedUntil: Instant });
+  | (AlertFacts & {
+      readonly severity: 'advisory' | 'warning';
+      readonly state: Exclude<AlertState, 'shelved'>;
+      readonly mayShelve?: boolean;
+    })
+  | (AlertFacts & {
+      readonly severity: 'advisory' | 'warning';
+      readonly state: 'shelved';
+      readonly shelvedUntil: Instant;
+    });
 
 /** What a person asks for about an alert. */
 export type AlertIntent =

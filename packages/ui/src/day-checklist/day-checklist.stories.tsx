@@ -24,10 +24,10 @@ export const Partly: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Room temperature set' }));
-    expect(args.onTick).toHaveBeenLastCalledWith({ type: 'tick', item: 'room' });
+    await expect(args.onTick).toHaveBeenLastCalledWith({ type: 'tick', item: 'room' });
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Arrival and belongings' }));
-    expect(args.onTick).toHaveBeenLastCalledWith({ type: 'untick', item: 'arrival' });
-    expect(canvas.getByRole('group')).toHaveTextContent('1 of 3');
+    await expect(args.onTick).toHaveBeenLastCalledWith({ type: 'untick', item: 'arrival' });
+    await expect(canvas.getByRole('group')).toHaveTextContent('1 of 3');
   },
 };
 export const Empty: Story = { args: { items: [] } };

@@ -1,6 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { clock, dayChecks, daySpan, expectedPhases, firstDose, recordedPhases, supplementalGate } from '../dosing-day-console/dosing-day.fixtures.ts';
+import {
+  clock,
+  dayChecks,
+  daySpan,
+  expectedPhases,
+  firstDose,
+  recordedPhases,
+  supplementalGate,
+} from '../dosing-day-console/dosing-day.fixtures.ts';
 import { DayRuler } from './day-ruler.tsx';
 
 const meta = {
@@ -35,15 +43,17 @@ type Story = StoryObj<typeof meta>;
 export const WindowOpen: Story = {
   play: async ({ canvasElement, step }) => {
     const canvas = within(canvasElement);
-    await step('what is expected says so, what was recorded says who', () => {
-      const list = within(canvas.getByRole('list')).getAllByRole('listitem').map((item) => item.textContent);
-      expect(list).toContain('10:12: Peak, recorded by T-B');
-      expect(list).toContain('10:30 to 12:00: Peak, expected');
+    await step('what is expected says so, what was recorded says who', async () => {
+      const list = within(canvas.getByRole('list'))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent);
+      await expect(list).toContain('10:12: Peak, recorded by T-B');
+      await expect(list).toContain('10:30 to 12:00: Peak, expected');
     });
-    await step('the list names everything in the order of time', () => {
+    await step('the list names everything in the order of time', async () => {
       const items = within(canvas.getByRole('list')).getAllByRole('listitem');
-      expect(items[0]).toHaveTextContent('08:45: check done');
-      expect(items.at(-1)).toHaveTextContent('16:30: check expected');
+      await expect(items[0]).toHaveTextContent('08:45: check done');
+      await expect(items.at(-1)).toHaveTextContent('16:30: check expected');
     });
   },
 };
@@ -53,16 +63,19 @@ export const Keyboard: Story = {
   play: async ({ canvasElement, args }) => {
     const cursor = within(canvasElement).getByRole('slider', { name: 'Inspect the time' });
     cursor.focus();
-    expect(cursor).toHaveAttribute('aria-valuetext', expect.stringContaining('10:47. 10:12: Peak, recorded by T-B'));
+    await expect(cursor).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringContaining('10:47. 10:12: Peak, recorded by T-B'),
+    );
     await userEvent.keyboard('{ArrowRight}');
-    expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/^10:48/));
+    await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/^10:48/));
     await userEvent.keyboard('{PageDown}');
-    expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/^10:33/));
+    await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/^10:33/));
     await userEvent.keyboard('{Home}');
-    expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/^08:30/));
+    await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/^08:30/));
     await userEvent.keyboard('{End}');
-    expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/^17:00/));
-    expect(args.onCursorChange).toHaveBeenLastCalledWith(clock('17:00'));
+    await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringMatching(/^17:00/));
+    await expect(args.onCursorChange).toHaveBeenLastCalledWith(clock('17:00'));
   },
 };
 
@@ -79,8 +92,8 @@ export const PreDose: Story = {
   render: ({ gate: _, ...args }) => <DayRuler {...args} />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    expect(canvas.getByText(/No first dose recorded/)).toBeInTheDocument();
-    expect(canvasElement).not.toHaveTextContent('+1h');
+    await expect(canvas.getByText(/No first dose recorded/)).toBeInTheDocument();
+    await expect(canvasElement).not.toHaveTextContent('+1h');
   },
 };
 
@@ -89,7 +102,9 @@ export const Normal: Story = {
   args: {
     now: clock('10:20'),
     gate: { ...supplementalGate, state: 'not-yet' },
-    checks: dayChecks.map((check) => (check.state === 'due' || check.id === '10:30' ? { ...check, state: 'expected' } : check)),
+    checks: dayChecks.map((check) =>
+      check.state === 'due' || check.id === '10:30' ? { ...check, state: 'expected' } : check,
+    ),
   },
 };
 
@@ -121,7 +136,10 @@ export const Overrun: Story = {
 
 /** A check is overdue: half a square, in the colour of a warning. */
 export const CheckOverdue: Story = {
-  args: { now: clock('10:56'), checks: dayChecks.map((check) => (check.state === 'due' ? { ...check, state: 'overdue' } : check)) },
+  args: {
+    now: clock('10:56'),
+    checks: dayChecks.map((check) => (check.state === 'due' ? { ...check, state: 'overdue' } : check)),
+  },
 };
 
 /** A dose that was not given on the hour: elapsed hours stand at their own places. */

@@ -42,22 +42,42 @@ export interface DayRulerProps extends ComponentProps {
  * the gate of the supplemental dose, the checks, and the line of the present. What is expected is hatched and says so.
  */
 export function DayRuler(props: DayRulerProps): ReactNode {
-  const { span, now, dayState, doses, recorded, expected, gate, checks, showChecks = true, showExpectedEffect = true } = props;
+  const {
+    span,
+    now,
+    dayState,
+    doses,
+    recorded,
+    expected,
+    gate,
+    checks,
+    showChecks = true,
+    showExpectedEffect = true,
+  } = props;
   const mdma = useMdma();
   const words = rulerWords(mdma);
   const scale = timeScale(span);
   const [ownCursor, setOwnCursor] = useState<Instant>();
   const cursor = props.cursor ?? ownCursor ?? now;
   const firstDose = doses[0];
+  const supplemental = doses[1];
+  const gateDetail = (of: DayGate) =>
+    of.state === 'given' && supplemental
+      ? `${mdma.format.dose(supplemental.dose)}, ${words.doseGiven(supplemental.at)}`
+      : words.gateDetail(of);
   const events = rulerEvents({ doses, recorded, expected, gate, checks });
   return (
-    <figure
-      {...rootProps('mdma-day-ruler', props)}
-      data-state={dayState}
-      aria-label={props.label ?? words.title}
-    >
+    <figure {...rootProps('mdma-day-ruler', props)} data-state={dayState} aria-label={props.label ?? words.title}>
       <NowLine scale={scale} now={now} label={mdma.format.time(now)} />
-      <TimeRow className="mdma-ruler-head" gutter={dayState === 'running' ? null : <p className="mdma-ruler-state">{words.dayState(dayState)}</p>}>
+      <TimeRow
+        className="mdma-ruler-head"
+        label={
+          showExpectedEffect && expected.length > 0 ? (
+            <span className="mdma-ruler-lane-label mdma-ruler-effect-label">{words.expectedEffect}</span>
+          ) : null
+        }
+        gutter={dayState === 'running' ? null : <p className="mdma-ruler-state">{words.dayState(dayState)}</p>}
+      >
         <EffectLane
           scale={scale}
           now={now}
@@ -66,9 +86,8 @@ export function DayRuler(props: DayRulerProps): ReactNode {
           gate={gate}
           doses={doses}
           words={{
-            expectedEffect: words.expectedEffect,
             gate: gate ? words.gate(gate) : '',
-            gateDetail: gate ? words.gateDetail(gate) : '',
+            gateDetail: gate ? gateDetail(gate) : '',
             doses: doses.map((given) => ({ name: mdma.format.dose(given.dose), detail: words.doseGiven(given.at) })),
           }}
         />
@@ -83,10 +102,23 @@ export function DayRuler(props: DayRulerProps): ReactNode {
         />
       </TimeRow>
       <TimeRow label={<span className="mdma-ruler-lane-label">{words.recorded}</span>}>
-        <RecordedLane scale={scale} now={now} phases={recorded} name={words.phase} detail={words.recordedBy} empty={words.noneRecorded} />
+        <RecordedLane
+          scale={scale}
+          now={now}
+          phases={recorded}
+          name={words.phase}
+          detail={words.recordedBy}
+          empty={words.noneRecorded}
+        />
       </TimeRow>
       <TimeRow label={<span className="mdma-ruler-lane-label">{words.expected}</span>}>
-        <ExpectedLane scale={scale} phases={expected} name={words.phase} expectedWord={words.expectedWord} empty={firstDose ? words.noneExpected : words.noDoseYet} />
+        <ExpectedLane
+          scale={scale}
+          phases={expected}
+          name={words.phase}
+          expectedWord={words.expectedWord}
+          empty={firstDose ? words.noneExpected : words.noDoseYet}
+        />
       </TimeRow>
       {showChecks ? (
         <TimeRow label={<span className="mdma-ruler-lane-label">{words.checks}</span>}>

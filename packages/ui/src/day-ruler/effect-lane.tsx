@@ -13,7 +13,6 @@ interface EffectLaneProps {
   readonly gate: DayGate | undefined;
   readonly doses: readonly GivenDose[];
   readonly words: {
-    readonly expectedEffect: string;
     readonly gate: string;
     readonly gateDetail: string;
     readonly doses: readonly { readonly name: string; readonly detail: string }[];
@@ -21,7 +20,15 @@ interface EffectLaneProps {
 }
 
 /** The upper lane of the ruler: the expected effect, hatched, the gate of the supplemental dose, and the doses that were given. */
-export function EffectLane({ scale, now, expected, showExpectedEffect, gate, doses, words }: EffectLaneProps): ReactNode {
+export function EffectLane({
+  scale,
+  now,
+  expected,
+  showExpectedEffect,
+  gate,
+  doses,
+  words,
+}: EffectLaneProps): ReactNode {
   const id = useId();
   const outline = showExpectedEffect ? effectOutline(scale, expected) : undefined;
   return (
@@ -42,19 +49,14 @@ export function EffectLane({ scale, now, expected, showExpectedEffect, gate, dos
           </svg>
         </svg>
       ) : null}
-      {outline ? (
-        <text className="mdma-ruler-aside" x="100%" y="34%" textAnchor="end">
-          {words.expectedEffect}
-        </text>
-      ) : null}
       {gate ? (
         <g className="mdma-ruler-gate" data-state={gate.state}>
           <GateShape scale={scale} gate={gate} fill={`url(#${id}gate)`} />
           <svg x={scale.x(gate.closesAt)} overflow="visible">
-            <text className="mdma-ruler-strong mdma-svg-halo" x="8" y="1em" dy="2">
+            <text className="mdma-ruler-strong" x="8" y="1em" dy="2">
               {words.gate}
             </text>
-            <text className="mdma-svg-halo" x="8" y="2.3em" dy="2">
+            <text x="8" y="2.3em" dy="2">
               {words.gateDetail}
             </text>
           </svg>
@@ -64,10 +66,10 @@ export function EffectLane({ scale, now, expected, showExpectedEffect, gate, dos
         <svg key={given.at} x={scale.x(given.at)} overflow="visible">
           <line y2="100%" className="mdma-ruler-dose-line" />
           <path className="mdma-ruler-dose-mark" d="M-6 0H6L0 9Z" />
-          <text className="mdma-ruler-strong mdma-svg-halo" x="8" y="1em" dy="2">
+          <text className="mdma-ruler-strong" x="8" y="1em" dy="2">
             {index === 0 ? words.doses[index]?.name : null}
           </text>
-          <text className="mdma-svg-halo" x="8" y="2.3em" dy="2">
+          <text x="8" y="2.3em" dy="2">
             {index === 0 ? words.doses[index]?.detail : null}
           </text>
         </svg>

@@ -60,11 +60,23 @@ export function ExpectedLane({ scale, phases, name, expectedWord, empty }: Expec
           <Hatch id={id} kind="expected" />
         </defs>
         {phases.map((phase) => (
-          <rect key={phase.phase} className="mdma-ruler-window" x={scale.x(phase.from)} width={width(scale, phase.from, phase.to)} y="0.5" height="8" fill={`url(#${id})`} />
+          <rect
+            key={phase.phase}
+            className="mdma-ruler-window"
+            x={scale.x(phase.from)}
+            width={width(scale, phase.from, phase.to)}
+            y="0.5"
+            height="8"
+            fill={`url(#${id})`}
+          />
         ))}
       </svg>
       {phases.map((phase) => (
-        <div key={phase.phase} className="mdma-ruler-window-name" style={{ insetInlineStart: scale.x(phase.from), inlineSize: width(scale, phase.from, phase.to) }}>
+        <div
+          key={phase.phase}
+          className="mdma-ruler-window-name"
+          style={{ insetInlineStart: scale.x(phase.from), inlineSize: width(scale, phase.from, phase.to) }}
+        >
           <span className="mdma-ruler-phase">{name(phase)}</span>
           <span className="mdma-ruler-by">{expectedWord}</span>
         </div>

@@ -20,7 +20,11 @@ export function rulerWords({ t, words, format }: Mdma) {
       case 'expected':
         return t('rulerEvent.expected', { phase: phase(of.phase), window: between(of.phase.from, of.phase.to) });
       case 'gate':
-        return t('rulerEvent.gate', { window: between(of.gate.opensAt, of.gate.closesAt), state: words('gateState', of.gate.state), source: of.gate.source });
+        return t('rulerEvent.gate', {
+          window: between(of.gate.opensAt, of.gate.closesAt),
+          state: words('gateState', of.gate.state),
+          source: of.gate.source,
+        });
       case 'check':
         return words('checkEvent', of.check.state, { time: format.time(of.at) });
       default:
@@ -42,12 +46,17 @@ export function rulerWords({ t, words, format }: Mdma) {
     dayState: (state: DayState) => words('dayState', state),
     elapsedHours: (hours: number) => t('dayRuler.elapsedHours', { hours }),
     phase,
-    recordedBy: ({ from, by }: RecordedPhase, roomy: boolean) => (roomy ? t('dayRuler.recordedBy', { time: format.time(from), by }) : format.time(from)),
+    recordedBy: ({ from, by }: RecordedPhase, roomy: boolean) =>
+      roomy ? t('dayRuler.recordedBy', { time: format.time(from), by }) : format.time(from),
     doseGiven: (at: Instant) => t('dayRuler.doseGiven', { time: format.time(at) }),
     gate: (gate: DayGate) => t('dayRuler.gateName', { state: words('gateState', gate.state) }),
-    gateDetail: (gate: DayGate) => t('dayRuler.gateDetail', { window: between(gate.opensAt, gate.closesAt), source: gate.source }),
+    gateDetail: (gate: DayGate) =>
+      t('dayRuler.gateDetail', { window: between(gate.opensAt, gate.closesAt), source: gate.source }),
     event,
     standing: (at: Instant, events: readonly RulerEvent[]) =>
-      t('dayRuler.standing', { time: format.time(at), events: events.length === 0 ? t('dayRuler.nothing') : events.map(event).join('. ') }),
+      t('dayRuler.standing', {
+        time: format.time(at),
+        events: events.length === 0 ? t('dayRuler.nothing') : events.map(event).join('. '),
+      }),
   };
 }

@@ -27,16 +27,31 @@ export function TickLane({ scale, now, hour, doseAt, clock, elapsed, doseWord }:
       <rect className="mdma-ruler-past" x="0" y="0" height="100%" width={scale.x(now)} />
       <line className="mdma-ruler-edge" x1="0" x2="100%" y1="0.75" y2="0.75" />
       {fives.map((at) => (
-        <line key={at} className={`mdma-ruler-tick mdma-ruler-tick-${rank(at, hour)}`} x1={scale.x(at)} x2={scale.x(at)} y1="0" y2={heights[rank(at, hour)]} />
+        <line
+          key={at}
+          className={`mdma-ruler-tick mdma-ruler-tick-${rank(at, hour)}`}
+          x1={scale.x(at)}
+          x2={scale.x(at)}
+          y1="0"
+          y2={heights[rank(at, hour)]}
+        />
       ))}
       {hours.map((at, index) => (
-        <text key={at} className={index % 2 === 0 ? 'mdma-ruler-hour' : 'mdma-ruler-hour mdma-ruler-odd'} x={scale.x(at)} dy="2.1em" textAnchor="middle">
+        <text
+          key={at}
+          className={index % 2 === 0 ? 'mdma-ruler-hour' : 'mdma-ruler-hour mdma-ruler-odd'}
+          x={scale.x(at)}
+          dy="2.1em"
+          textAnchor="middle"
+        >
           {clock(at)}
         </text>
       ))}
       {sinceDose.map((at) => (
         <g key={at}>
-          {doseAt !== undefined && (at - hour) % hourMs !== 0 ? <line className="mdma-ruler-tick" x1={scale.x(at)} x2={scale.x(at)} y1="58%" y2="66%" /> : null}
+          {doseAt !== undefined && (at - hour) % hourMs !== 0 ? (
+            <line className="mdma-ruler-tick" x1={scale.x(at)} x2={scale.x(at)} y1="58%" y2="66%" />
+          ) : null}
           <text className="mdma-ruler-elapsed" x={scale.x(at)} y="100%" dy="-0.35em" textAnchor="middle">
             {at === doseAt ? doseWord : elapsed((at - (doseAt ?? at)) / hourMs)}
           </text>

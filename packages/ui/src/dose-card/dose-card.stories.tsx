@@ -23,20 +23,22 @@ type Story = StoryObj<typeof meta>;
 export const Held: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    expect(canvas.getByText('Held: 1 condition open')).toBeInTheDocument();
-    expect(canvas.queryByRole('button')).toBeNull();
+    await expect(canvas.getByText('Held: 1 condition open')).toBeInTheDocument();
+    await expect(canvas.queryByRole('button')).toBeNull();
   },
 };
 /** Every condition is met. */
 export const Ready: Story = {
   args: { report: doseReadyReport },
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).getByRole('button', { name: /Authorise 80.mg.HCl/ })).toBeInTheDocument();
+    await expect(within(canvasElement).getByRole('button', { name: /Authorise 80.mg.HCl/ })).toBeInTheDocument();
   },
 };
 export const Authorised: Story = { args: { report: doseReadyReport, authorised: { by: 'M-D', at: clock('08:58') } } };
 export const Given: Story = { args: { now: clock('09:20'), given: firstDose } };
 /** What was recorded first stays, struck through. */
-export const Corrected: Story = { args: { now: clock('09:20'), given: { ...firstDose, corrected: { amountMg: 120, saltForm: 'HCl' } } } };
+export const Corrected: Story = {
+  args: { now: clock('09:20'), given: { ...firstDose, corrected: { amountMg: 120, saltForm: 'HCl' } } },
+};
 /** It was given without authorisation: reality is recorded, and the record says so. */
 export const Deviation: Story = { args: { now: clock('09:20'), given: { ...firstDose, deviation: true } } };

@@ -23,7 +23,15 @@ export interface DoseCardProps extends ComponentProps {
   readonly report: InterlockReport;
   readonly authorised?: { readonly by: string; readonly at: Instant } | undefined;
   /** The dose as it was recorded, with what was recorded before a correction. */
-  readonly given?: { readonly dose: Dose; readonly at: Instant; readonly by: string; readonly corrected?: Dose; readonly deviation?: boolean } | undefined;
+  readonly given?:
+    | {
+        readonly dose: Dose;
+        readonly at: Instant;
+        readonly by: string;
+        readonly corrected?: Dose;
+        readonly deviation?: boolean;
+      }
+    | undefined;
   readonly because?: ((result: InterlockResult) => string) | undefined;
   readonly sourceOf?: SourceLookup | undefined;
   readonly onIntent: (intent: DoseIntent) => void;
@@ -37,7 +45,11 @@ export function DoseCard(props: DoseCardProps): ReactNode {
   const title = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section {...rootProps('mdma-dose-card', props)} data-state={given ? 'given' : props.authorised ? 'authorised' : report.verdict} aria-labelledby={title}>
+    <section
+      {...rootProps('mdma-dose-card', props)}
+      data-state={given ? 'given' : props.authorised ? 'authorised' : report.verdict}
+      aria-labelledby={title}
+    >
       <header className="mdma-gate-head">
         <Heading id={title} className="mdma-gate-title">
           {t('doseCard.title')}
@@ -48,7 +60,9 @@ export function DoseCard(props: DoseCardProps): ReactNode {
       </header>
       <DoseText dose={given?.dose ?? plan} {...(given?.corrected ? { corrected: given.corrected } : {})} size="value" />
       {given?.deviation ? <p className="mdma-gate-note">{t('doseCard.deviation')}</p> : null}
-      {given ? null : <InterlockList results={report.results} because={because} sourceOf={sourceOf} label={t('interlock.list')} />}
+      {given ? null : (
+        <InterlockList results={report.results} because={because} sourceOf={sourceOf} label={t('interlock.list')} />
+      )}
       {given ? null : <DoseAct {...props} />}
     </section>
   );
@@ -66,7 +80,9 @@ function DoseAct({ now, plan, person, report, authorised, onIntent }: DoseCardPr
   if (authorised) {
     return (
       <>
-        <p className="mdma-gate-note">{t('doseCard.authorised', { time: format.time(authorised.at), by: authorised.by })}</p>
+        <p className="mdma-gate-note">
+          {t('doseCard.authorised', { time: format.time(authorised.at), by: authorised.by })}
+        </p>
         <Button
           tone="risk"
           wide
@@ -84,7 +100,8 @@ function DoseAct({ now, plan, person, report, authorised, onIntent }: DoseCardPr
       </>
     );
   }
-  if (report.verdict !== 'satisfied') return <p className="mdma-gate-held">{t('supplemental.held', { count: report.open.length })}</p>;
+  if (report.verdict !== 'satisfied')
+    return <p className="mdma-gate-held">{t('supplemental.held', { count: report.open.length })}</p>;
   return (
     <Button
       tone="risk"

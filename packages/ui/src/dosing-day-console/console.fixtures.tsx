@@ -85,7 +85,11 @@ export function raisedConsole(): DosingDayConsoleProps {
         <SimBar state="running" rate={240} rates={[1, 60, 240, 960]} onIntent={nothing} />
       </IdentityBanner>
     ),
-    emergency: { state: { kind: 'idle' }, contacts: [{ name: 'Physician on call', phone: '555 0142' }], onIntent: nothing },
+    emergency: {
+      state: { kind: 'idle' },
+      contacts: [{ name: 'Physician on call', phone: '555 0142' }],
+      onIntent: nothing,
+    },
     clock: {
       doseAt: firstDose.at,
       recorded: { phase: 'peak', at: clock('10:12'), by: 'T-B' },
@@ -105,11 +109,28 @@ export function raisedConsole(): DosingDayConsoleProps {
     },
     alerts: [raisedAlert],
     onAlert: nothing,
-    ruler: { dayState: 'running', doses: [firstDose], recorded: recordedPhases, expected: expectedPhases, gate: supplementalGate },
-    vitals: { readings: raisedReadings, bands: { kind: 'bands', bands: demoBands }, assessment: raisedAssessment, freshness: { kind: 'live' } },
+    ruler: {
+      dayState: 'running',
+      doses: [firstDose],
+      recorded: recordedPhases,
+      expected: expectedPhases,
+      gate: supplementalGate,
+    },
+    vitals: {
+      readings: raisedReadings,
+      bands: { kind: 'bands', bands: demoBands },
+      assessment: raisedAssessment,
+      freshness: { kind: 'live' },
+    },
     supplemental: {
       state: 'open',
-      window: { minutes: { opensMinutes: 90, closesMinutes: 120 }, opensAt: clock('10:30'), closesAt: clock('11:00'), source: 'registry', basis: registry },
+      window: {
+        minutes: { opensMinutes: 90, closesMinutes: 120 },
+        opensAt: clock('10:30'),
+        closesAt: clock('11:00'),
+        source: 'registry',
+        basis: registry,
+      },
       otherWindows: [{ minutes: { opensMinutes: 90, closesMinutes: 150 }, source: 'publication', basis: publication }],
       amount: supplementalAmount,
       person: 'P-8142',
@@ -162,7 +183,10 @@ export function morningConsole(): DosingDayConsoleProps {
   return {
     ...raised,
     now: clock('08:50'),
-    checks: dayChecks.map((check, index) => ({ ...check, state: index === 0 ? 'done' : index === 1 ? 'due' : 'expected' })),
+    checks: dayChecks.map((check, index) => ({
+      ...check,
+      state: index === 0 ? 'done' : index === 1 ? 'due' : 'expected',
+    })),
     clock: { next: [{ id: 'dose', what: 'First dose', dueAt: clock('09:00'), kind: 'due' }] },
     staff: { ...raised.staff, lastReadingAge: clock('08:50') - clock('08:45') },
     alerts: [],

@@ -16,26 +16,30 @@ type Story = StoryObj<typeof meta>;
 export const PressureRaised: Story = {
   args: raisedConsole(),
   play: async ({ canvasElement, step }) => {
-    await step('every row of the axis starts and ends on the same pixel', () => {
-      const boxes = [...canvasElement.querySelectorAll('.mdma-console-axis .mdma-time-row-plot')].map((row) => row.getBoundingClientRect());
-      expect(boxes.length).toBeGreaterThan(6);
+    await step('every row of the axis starts and ends on the same pixel', async () => {
+      const boxes = [...canvasElement.querySelectorAll('.mdma-console-axis .mdma-time-row-plot')].map((row) =>
+        row.getBoundingClientRect(),
+      );
+      await expect(boxes.length).toBeGreaterThan(6);
       for (const box of boxes) {
-        expect(box.left).toBe(boxes[0]?.left);
-        expect(box.right).toBe(boxes[0]?.right);
+        await expect(box.left).toBe(boxes[0]?.left);
+        await expect(box.right).toBe(boxes[0]?.right);
       }
     });
-    await step('the line of the present stands in one place', () => {
-      const places = [...canvasElement.querySelectorAll('.mdma-console-axis .mdma-now-line')].map((line) => line.getBoundingClientRect().left);
-      expect(new Set(places).size).toBe(1);
+    await step('the line of the present stands in one place', async () => {
+      const places = [...canvasElement.querySelectorAll('.mdma-console-axis .mdma-now-line')].map(
+        (line) => line.getBoundingClientRect().left,
+      );
+      await expect(new Set(places).size).toBe(1);
     });
-    await step('the supplemental dose cannot be given', () => {
+    await step('the supplemental dose cannot be given', async () => {
       const canvas = within(canvasElement);
-      expect(canvas.getByText('Held: 2 conditions open')).toBeInTheDocument();
-      expect(canvas.queryByRole('button', { name: /Authorise/ })).toBeNull();
+      await expect(canvas.getByText('Held: 2 conditions open')).toBeInTheDocument();
+      await expect(canvas.queryByRole('button', { name: /Authorise/ })).toBeNull();
     });
-    await step('emergency comes first in the page', () => {
+    await step('emergency comes first in the page', async () => {
       const first = canvasElement.querySelector('button');
-      expect(first).toHaveTextContent('Emergency');
+      await expect(first).toHaveTextContent('Emergency');
     });
   },
 };

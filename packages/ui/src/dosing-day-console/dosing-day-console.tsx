@@ -64,38 +64,43 @@ export function DosingDayConsole(props: DosingDayConsoleProps): ReactNode {
   return (
     <div {...rootProps('mdma-console', props)}>
       <div className="mdma-console-column">
-      <div className="mdma-console-top">
-        <EmergencyBar {...props.emergency} className="mdma-console-emergency" />
-        <div className="mdma-console-banner">{props.banner}</div>
-      </div>
-      {props.caption ? <p className="mdma-console-caption">{props.caption}</p> : null}
-      <main className="mdma-console-main" aria-label={t('console.title')}>
-        <PhaseClock {...props.clock} now={now} className="mdma-console-clock" />
-        <StaffBoard {...props.staff} className="mdma-console-staff" />
-        <div className="mdma-console-side">
-          <AlertStack alerts={props.alerts} onIntent={props.onAlert} sourceOf={sourceOf} className="mdma-console-alerts" />
-          {props.entry ? <div className="mdma-console-entry">{props.entry}</div> : null}
-          {props.dose ? <DoseCard sourceOf={sourceOf} {...props.dose} now={now} /> : null}
-          {props.supplemental ? <SupplementalGate sourceOf={sourceOf} {...props.supplemental} now={now} /> : null}
-          {props.leave ? <FitToLeave sourceOf={sourceOf} {...props.leave} /> : null}
+        <div className="mdma-console-top">
+          <EmergencyBar {...props.emergency} className="mdma-console-emergency" />
+          <div className="mdma-console-banner">{props.banner}</div>
         </div>
-        <LatestValues {...vitals} now={now} className="mdma-console-latest" />
-        <section className="mdma-console-axis" aria-label={t('console.axis')} tabIndex={0}>
-          <div className="mdma-console-axis-sheet">
-            <DayRuler {...ruler} span={span} now={now} checks={checks} showChecks={false} />
-            <VitalsStrips {...vitals} span={span} now={now} checks={checks} />
+        {props.caption ? <p className="mdma-console-caption">{props.caption}</p> : null}
+        <main className="mdma-console-main" aria-label={t('console.title')}>
+          <PhaseClock {...props.clock} now={now} className="mdma-console-clock" />
+          <StaffBoard {...props.staff} className="mdma-console-staff" />
+          <div className="mdma-console-side">
+            <AlertStack
+              alerts={props.alerts}
+              onIntent={props.onAlert}
+              sourceOf={sourceOf}
+              className="mdma-console-alerts"
+            />
+            {props.entry ? <div className="mdma-console-entry">{props.entry}</div> : null}
+            {props.dose ? <DoseCard sourceOf={sourceOf} {...props.dose} now={now} /> : null}
+            {props.supplemental ? <SupplementalGate sourceOf={sourceOf} {...props.supplemental} now={now} /> : null}
+            {props.leave ? <FitToLeave sourceOf={sourceOf} {...props.leave} /> : null}
           </div>
-        </section>
-        <div className="mdma-console-under">
-          {props.checklist ? <DayChecklist {...props.checklist} /> : null}
-          {props.comfort ? (
-            <section className="mdma-console-comfort" aria-label={t('console.comfort')}>
-              {props.comfort}
-            </section>
-          ) : null}
-        </div>
-        <div className="mdma-console-log">{props.log}</div>
-      </main>
+          <LatestValues {...vitals} now={now} className="mdma-console-latest" />
+          <section className="mdma-console-axis" aria-label={t('console.axis')} tabIndex={0}>
+            <div className="mdma-console-axis-sheet">
+              <DayRuler {...ruler} span={span} now={now} checks={checks} showChecks={false} />
+              <VitalsStrips {...vitals} span={span} now={now} checks={checks} />
+            </div>
+          </section>
+          <div className="mdma-console-under">
+            {props.checklist ? <DayChecklist {...props.checklist} /> : null}
+            {props.comfort ? (
+              <section className="mdma-console-comfort" aria-label={t('console.comfort')}>
+                {props.comfort}
+              </section>
+            ) : null}
+          </div>
+          <div className="mdma-console-log">{props.log}</div>
+        </main>
       </div>
     </div>
   );

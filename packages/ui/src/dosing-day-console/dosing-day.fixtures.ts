@@ -13,15 +13,32 @@ export function clock(time: `${number}:${number}`): Instant {
   return Date.parse(`2026-11-21T${time}:00-05:00`);
 }
 
-export const policy: Basis = { facts: ['V-200'], verification: 'policy', cites: [], because: 'Set by this site for its demonstration.' };
+export const policy: Basis = {
+  facts: ['V-200'],
+  verification: 'policy',
+  cites: [],
+  because: 'Set by this site for its demonstration.',
+};
 export const registry: Basis = {
   facts: ['P-DOSE-11'],
   verification: 'primary',
   cites: [{ source: 'nct03537014', at: 'detailed description' }],
 };
-export const publication: Basis = { facts: ['P-DOSE-12'], verification: 'primary', cites: [{ source: 'mitchell-2021', at: 'methods' }] };
-const seed: Basis = { facts: ['P-DAY-22', 'P-DAY-24', 'P-DAY-26', 'P-DAY-27'], verification: 'seed', cites: [{ source: 'seed-002' }] };
-const manual: Basis = { facts: ['P-DIS-01'], verification: 'primary', cites: [{ source: 'maps-manual-2005', at: 'section 2.0' }] };
+export const publication: Basis = {
+  facts: ['P-DOSE-12'],
+  verification: 'primary',
+  cites: [{ source: 'mitchell-2021', at: 'methods' }],
+};
+const seed: Basis = {
+  facts: ['P-DAY-22', 'P-DAY-24', 'P-DAY-26', 'P-DAY-27'],
+  verification: 'seed',
+  cites: [{ source: 'seed-002' }],
+};
+const manual: Basis = {
+  facts: ['P-DIS-01'],
+  verification: 'primary',
+  cites: [{ source: 'maps-manual-2005', at: 'section 2.0' }],
+};
 
 export const daySpan = { from: clock('08:30'), to: clock('17:00') };
 export const firstDose: GivenDose = { at: clock('09:00'), dose: { amountMg: 80, saltForm: 'HCl' }, by: 'T-A' };
@@ -51,7 +68,10 @@ function measured(text: string, unit: Measured['unit']): Measured {
   return { value: Number(text), text, unit };
 }
 
-function reading(time: `${number}:${number}`, values: { bp: readonly [string, string]; hr: string; temperature?: string }): RecordedReading {
+function reading(
+  time: `${number}:${number}`,
+  values: { bp: readonly [string, string]; hr: string; temperature?: string },
+): RecordedReading {
   const at = clock(time);
   return {
     id: time,
@@ -124,7 +144,14 @@ export const criticalAssessment: Assessment = {
   level: 3,
   severity: 'critical',
   findings: [
-    { ...systolicFinding, code: 'systolic.severe', level: 3, observed: measured('188', 'mm[Hg]'), limit: { comparator: 'above', text: '180', unit: 'mm[Hg]' }, confirmation: 'confirmed' },
+    {
+      ...systolicFinding,
+      code: 'systolic.severe',
+      level: 3,
+      observed: measured('188', 'mm[Hg]'),
+      limit: { comparator: 'above', text: '180', unit: 'mm[Hg]' },
+      confirmation: 'confirmed',
+    },
   ],
   supplemental: 'hold',
 };
@@ -137,15 +164,64 @@ export const criticalReadings: readonly RecordedReading[] = [
 const source = 'Site policy (demo)';
 
 export const demoBands: readonly VitalBand[] = [
-  { code: 'systolic.above-limit', sign: 'systolic', comparator: 'above', limit: measured('160', 'mm[Hg]'), severity: 'warning', action: 'repeat in 5 min', source, basis: policy },
-  { code: 'systolic.severe', sign: 'systolic', comparator: 'above', limit: measured('180', 'mm[Hg]'), severity: 'critical', action: 'physician', source, basis: policy },
-  { code: 'heartRate.above-limit', sign: 'heartRate', comparator: 'above', limit: measured('110', '/min'), severity: 'warning', action: 'repeat in 5 min', source, basis: policy },
-  { code: 'temperature.above-limit', sign: 'temperature', comparator: 'above', limit: measured('37.6', 'Cel'), severity: 'warning', action: 'cool the room', source, basis: policy },
+  {
+    code: 'systolic.above-limit',
+    sign: 'systolic',
+    comparator: 'above',
+    limit: measured('160', 'mm[Hg]'),
+    severity: 'warning',
+    action: 'repeat in 5 min',
+    source,
+    basis: policy,
+  },
+  {
+    code: 'systolic.severe',
+    sign: 'systolic',
+    comparator: 'above',
+    limit: measured('180', 'mm[Hg]'),
+    severity: 'critical',
+    action: 'physician',
+    source,
+    basis: policy,
+  },
+  {
+    code: 'heartRate.above-limit',
+    sign: 'heartRate',
+    comparator: 'above',
+    limit: measured('110', '/min'),
+    severity: 'warning',
+    action: 'repeat in 5 min',
+    source,
+    basis: policy,
+  },
+  {
+    code: 'temperature.above-limit',
+    sign: 'temperature',
+    comparator: 'above',
+    limit: measured('37.6', 'Cel'),
+    severity: 'warning',
+    action: 'cool the room',
+    source,
+    basis: policy,
+  },
 ];
 
 const taken = ['08:45', '09:00', '09:15', '09:30', '09:45', '10:00', '10:15', '10:30'] as const;
 const planned = [
-  '11:00', '11:15', '11:30', '11:45', '12:00', '12:30', '13:00', '13:30', '14:00', '14:30', '15:00', '15:30', '16:00', '16:30',
+  '11:00',
+  '11:15',
+  '11:30',
+  '11:45',
+  '12:00',
+  '12:30',
+  '13:00',
+  '13:30',
+  '14:00',
+  '14:30',
+  '15:00',
+  '15:30',
+  '16:00',
+  '16:30',
 ] as const;
 
 export const dayChecks: readonly DayCheck[] = [
@@ -177,35 +253,95 @@ interface Judged {
 }
 
 function result({ id, verdict, satisfies, basis, code, values }: Judged): InterlockResult {
-  return { id, satisfies, verdict, kind: 'hard', because: { code: `${id}.${code}`, ...(values ? { values } : {}) }, basis };
+  return {
+    id,
+    satisfies,
+    verdict,
+    kind: 'hard',
+    because: { code: `${id}.${code}`, ...(values ? { values } : {}) },
+    basis,
+  };
 }
 
 function report(act: string, results: readonly InterlockResult[]): InterlockReport {
   const open = results.filter(({ verdict }) => verdict !== 'satisfied');
-  const verdict = open.some((each) => each.verdict === 'violated') ? 'violated' : open.length > 0 ? 'unknown' : 'satisfied';
+  const verdict = open.some((each) => each.verdict === 'violated')
+    ? 'violated'
+    : open.length > 0
+      ? 'unknown'
+      : 'satisfied';
   return { act, at: clock('10:47'), verdict, results, open };
 }
 
 /** The supplemental dose while its conditions are met. */
 export const clearReport = report('supplementalDose', [
-  result({ id: 'supplemental-window', verdict: 'satisfied', satisfies: ['INV-031'], basis: registry, code: 'open', values: { opensAt: clock('10:30'), closesAt: clock('11:00') } }),
+  result({
+    id: 'supplemental-window',
+    verdict: 'satisfied',
+    satisfies: ['INV-031'],
+    basis: registry,
+    code: 'open',
+    values: { opensAt: clock('10:30'), closesAt: clock('11:00') },
+  }),
   result({ id: 'first-supplemental', verdict: 'satisfied', satisfies: ['INV-029'], basis: registry, code: 'first' }),
-  result({ id: 'vitals-clear', verdict: 'satisfied', satisfies: ['INV-032'], basis: policy, code: 'clear', values: { at: clock('10:30') } }),
-  result({ id: 'participant-agrees', verdict: 'satisfied', satisfies: ['INV-032'], basis: policy, code: 'yes', values: { at: clock('10:40') } }),
+  result({
+    id: 'vitals-clear',
+    verdict: 'satisfied',
+    satisfies: ['INV-032'],
+    basis: policy,
+    code: 'clear',
+    values: { at: clock('10:30') },
+  }),
+  result({
+    id: 'participant-agrees',
+    verdict: 'satisfied',
+    satisfies: ['INV-032'],
+    basis: policy,
+    code: 'yes',
+    values: { at: clock('10:40') },
+  }),
 ]);
 
 /** The supplemental dose held by a raised pressure, the participant not asked yet. */
 export const heldReport = report('supplementalDose', [
-  result({ id: 'supplemental-window', verdict: 'satisfied', satisfies: ['INV-031'], basis: registry, code: 'open', values: { opensAt: clock('10:30'), closesAt: clock('11:00') } }),
+  result({
+    id: 'supplemental-window',
+    verdict: 'satisfied',
+    satisfies: ['INV-031'],
+    basis: registry,
+    code: 'open',
+    values: { opensAt: clock('10:30'), closesAt: clock('11:00') },
+  }),
   result({ id: 'first-supplemental', verdict: 'satisfied', satisfies: ['INV-029'], basis: registry, code: 'first' }),
-  result({ id: 'vitals-clear', verdict: 'violated', satisfies: ['INV-032'], basis: policy, code: 'blocked', values: { at: clock('10:42'), level: 1 } }),
+  result({
+    id: 'vitals-clear',
+    verdict: 'violated',
+    satisfies: ['INV-032'],
+    basis: policy,
+    code: 'blocked',
+    values: { at: clock('10:42'), level: 1 },
+  }),
   result({ id: 'participant-agrees', verdict: 'unknown', satisfies: ['INV-032'], basis: policy, code: 'not-asked' }),
 ]);
 
 export const earlyReport = report('supplementalDose', [
-  result({ id: 'supplemental-window', verdict: 'violated', satisfies: ['INV-031'], basis: registry, code: 'not-yet', values: { opensAt: clock('10:30') } }),
+  result({
+    id: 'supplemental-window',
+    verdict: 'violated',
+    satisfies: ['INV-031'],
+    basis: registry,
+    code: 'not-yet',
+    values: { opensAt: clock('10:30') },
+  }),
   result({ id: 'first-supplemental', verdict: 'satisfied', satisfies: ['INV-029'], basis: registry, code: 'first' }),
-  result({ id: 'vitals-clear', verdict: 'satisfied', satisfies: ['INV-032'], basis: policy, code: 'clear', values: { at: clock('10:30') } }),
+  result({
+    id: 'vitals-clear',
+    verdict: 'satisfied',
+    satisfies: ['INV-032'],
+    basis: policy,
+    code: 'clear',
+    values: { at: clock('10:30') },
+  }),
   result({ id: 'participant-agrees', verdict: 'unknown', satisfies: ['INV-032'], basis: policy, code: 'not-asked' }),
 ]);
 
@@ -213,25 +349,74 @@ export const earlyReport = report('supplementalDose', [
 export const doseReport = report('initialDose', [
   result({ id: 'session-consent-valid', verdict: 'satisfied', satisfies: ['INV-006'], basis: policy, code: 'yes' }),
   result({ id: 'preparation-complete', verdict: 'satisfied', satisfies: ['INV-011'], basis: registry, code: 'yes' }),
-  result({ id: 'pregnancy-excluded', verdict: 'unknown', satisfies: ['INV-014'], basis: registry, code: 'test-missing' }),
-  result({ id: 'vitals-fresh-in-range', verdict: 'satisfied', satisfies: ['INV-019'], basis: policy, code: 'yes', values: { at: clock('08:45') } }),
-  result({ id: 'therapists-present', verdict: 'satisfied', satisfies: ['INV-022'], basis: registry, code: 'enough', values: { present: 2, required: 2 } }),
+  result({
+    id: 'pregnancy-excluded',
+    verdict: 'unknown',
+    satisfies: ['INV-014'],
+    basis: registry,
+    code: 'test-missing',
+  }),
+  result({
+    id: 'vitals-fresh-in-range',
+    verdict: 'satisfied',
+    satisfies: ['INV-019'],
+    basis: policy,
+    code: 'yes',
+    values: { at: clock('08:45') },
+  }),
+  result({
+    id: 'therapists-present',
+    verdict: 'satisfied',
+    satisfies: ['INV-022'],
+    basis: registry,
+    code: 'enough',
+    values: { present: 2, required: 2 },
+  }),
   result({ id: 'physician-on-call', verdict: 'satisfied', satisfies: ['INV-023'], basis: registry, code: 'yes' }),
 ]);
 
 export const doseReadyReport = report(
   'initialDose',
   doseReport.results.map((each) =>
-    each.id === 'pregnancy-excluded' ? { ...each, verdict: 'satisfied' as const, because: { code: 'pregnancy-excluded.test-negative' } } : each,
+    each.id === 'pregnancy-excluded'
+      ? { ...each, verdict: 'satisfied' as const, because: { code: 'pregnancy-excluded.test-negative' } }
+      : each,
   ),
 );
 
 export const leaveReport = report('endOfSession', [
-  result({ id: 'vitals-back', verdict: 'satisfied', satisfies: ['INV-051'], basis: manual, code: 'yes', values: { at: clock('16:30') } }),
-  result({ id: 'distress-back', verdict: 'satisfied', satisfies: ['INV-051'], basis: manual, code: 'yes', values: { score: 1, baseline: 2 } }),
+  result({
+    id: 'vitals-back',
+    verdict: 'satisfied',
+    satisfies: ['INV-051'],
+    basis: manual,
+    code: 'yes',
+    values: { at: clock('16:30') },
+  }),
+  result({
+    id: 'distress-back',
+    verdict: 'satisfied',
+    satisfies: ['INV-051'],
+    basis: manual,
+    code: 'yes',
+    values: { score: 1, baseline: 2 },
+  }),
   result({ id: 'stability-judged', verdict: 'satisfied', satisfies: ['INV-051'], basis: manual, code: 'stable' }),
-  result({ id: 'therapists-agree', verdict: 'unknown', satisfies: ['INV-051'], basis: manual, code: 'not-all-asked', values: { agree: 1, required: 2 } }),
-  result({ id: 'participant-agrees-to-end', verdict: 'unknown', satisfies: ['INV-051'], basis: manual, code: 'not-asked' }),
+  result({
+    id: 'therapists-agree',
+    verdict: 'unknown',
+    satisfies: ['INV-051'],
+    basis: manual,
+    code: 'not-all-asked',
+    values: { agree: 1, required: 2 },
+  }),
+  result({
+    id: 'participant-agrees-to-end',
+    verdict: 'unknown',
+    satisfies: ['INV-051'],
+    basis: manual,
+    code: 'not-asked',
+  }),
   result({ id: 'transport-arranged', verdict: 'satisfied', satisfies: ['INV-056'], basis: manual, code: 'yes' }),
 ]);
 

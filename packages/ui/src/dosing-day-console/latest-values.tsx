@@ -7,13 +7,24 @@ import { usualStrips } from '../vitals-strips/usual-strips.ts';
 import type { StripDefinition } from '../vitals-strips/vitals-strips-types.ts';
 import type { VitalsStripsProps } from '../vitals-strips/vitals-strips.tsx';
 
-interface LatestValuesProps extends Pick<VitalsStripsProps, 'readings' | 'bands' | 'assessment' | 'freshness' | 'strips'> {
+interface LatestValuesProps extends Pick<
+  VitalsStripsProps,
+  'readings' | 'bands' | 'assessment' | 'freshness' | 'strips'
+> {
   readonly now: Instant;
   readonly className: string;
 }
 
 /** The latest value of every sign as a list, for screens on which the strips lie further down. */
-export function LatestValues({ readings, bands, assessment, freshness, strips, now, className }: LatestValuesProps): ReactNode {
+export function LatestValues({
+  readings,
+  bands,
+  assessment,
+  freshness,
+  strips,
+  now,
+  className,
+}: LatestValuesProps): ReactNode {
   const mdma = useMdma();
   const words = stripWords(mdma);
   const all: readonly StripDefinition[] = strips ?? usualStrips;
@@ -25,7 +36,15 @@ export function LatestValues({ readings, bands, assessment, freshness, strips, n
           <div key={strip.id}>
             <dt>{words.strip(strip)}</dt>
             <dd>
-              <LatestValue strip={strip} readings={readings} bands={bands.kind === 'bands' ? bands.bands : []} entered={entered} freshness={freshness} now={now} words={words} />
+              <LatestValue
+                strip={strip}
+                readings={readings}
+                bands={bands.kind === 'bands' ? bands.bands : []}
+                entered={entered}
+                freshness={freshness}
+                now={now}
+                words={words}
+              />
             </dd>
           </div>
         ))}

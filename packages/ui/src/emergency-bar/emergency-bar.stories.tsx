@@ -24,10 +24,10 @@ export const Idle: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     const button = canvas.getByRole('button', { name: 'Emergency' });
-    expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(64);
+    await expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(64);
     await userEvent.click(button);
-    expect(canvas.queryByRole('dialog')).toBeNull();
-    expect(args.onIntent).toHaveBeenCalledWith({ type: 'declare-emergency' });
+    await expect(canvas.queryByRole('dialog')).toBeNull();
+    await expect(args.onIntent).toHaveBeenCalledWith({ type: 'declare-emergency' });
   },
 };
 export const Active: Story = { args: { state: { kind: 'active', since: clock('10:49'), by: 'T-A' } } };

@@ -32,7 +32,10 @@ export function EmergencyBar(props: EmergencyBarProps): ReactNode {
     <section {...rootProps('mdma-emergency', props)} data-state={state.kind} aria-label={t('emergency.region')}>
       {state.kind === 'active' ? (
         <div className="mdma-emergency-active" role="alert">
-          <StatusMark severity="critical" label={t('emergency.active', { time: format.time(state.since), by: state.by })} />
+          <StatusMark
+            severity="critical"
+            label={t('emergency.active', { time: format.time(state.since), by: state.by })}
+          />
           <ul aria-label={t('emergency.contacts')}>
             {contacts.map(({ name, phone }) => (
               <li key={phone}>
@@ -45,7 +48,9 @@ export function EmergencyBar(props: EmergencyBarProps): ReactNode {
         </div>
       ) : (
         <>
-          {state.kind === 'over' ? <p className="mdma-emergency-note">{t('emergency.over', { time: format.time(state.at) })}</p> : null}
+          {state.kind === 'over' ? (
+            <p className="mdma-emergency-note">{t('emergency.over', { time: format.time(state.at) })}</p>
+          ) : null}
           <Button tone="safety" wide onPress={() => onIntent({ type: 'declare-emergency' })}>
             {t('emergency.press')}
           </Button>

@@ -33,9 +33,14 @@ type Story = StoryObj<typeof meta>;
 export const AgreementsOpen: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
-    expect(canvas.queryByRole('button', { name: 'End the session' })).toBeNull();
+    await expect(canvas.queryByRole('button', { name: 'End the session' })).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: 'Participant agrees' }));
-    expect(args.onIntent).toHaveBeenCalledWith({ type: 'record-agreement', party: 'participant', person: 'Participant', agrees: true });
+    await expect(args.onIntent).toHaveBeenCalledWith({
+      type: 'record-agreement',
+      party: 'participant',
+      person: 'Participant',
+      agrees: true,
+    });
   },
 };
 /** All agree and every condition is met: ending is a confirmed act. */
@@ -49,8 +54,10 @@ export const Ready: Story = {
     ],
   },
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).getByRole('button', { name: 'End the session' })).toBeInTheDocument();
+    await expect(within(canvasElement).getByRole('button', { name: 'End the session' })).toBeInTheDocument();
   },
 };
-export const Disagrees: Story = { args: { agreements: [{ person: 'T-B', party: 'therapist', answer: { agrees: false, at: clock('16:49') } }] } };
+export const Disagrees: Story = {
+  args: { agreements: [{ person: 'T-B', party: 'therapist', answer: { agrees: false, at: clock('16:49') } }] },
+};
 export const Overnight: Story = { args: { departure: 'Stays for the night with an attendant on duty.' } };

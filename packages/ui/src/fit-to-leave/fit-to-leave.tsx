@@ -19,7 +19,12 @@ export interface LeaveAgreement {
 
 /** What a person asks for; the names are those of the dosing day's commands. */
 export type LeaveIntent =
-  | { readonly type: 'record-agreement'; readonly party: 'therapist' | 'participant'; readonly person: string; readonly agrees: boolean }
+  | {
+      readonly type: 'record-agreement';
+      readonly party: 'therapist' | 'participant';
+      readonly person: string;
+      readonly agrees: boolean;
+    }
   | { readonly type: 'authorise-release'; readonly reason: string };
 
 export interface FitToLeaveProps extends ComponentProps {
@@ -76,7 +81,13 @@ export function FitToLeave(props: FitToLeaveProps): ReactNode {
   );
 }
 
-function Agreement({ agreement, onIntent }: { readonly agreement: LeaveAgreement; readonly onIntent: (intent: LeaveIntent) => void }): ReactNode {
+function Agreement({
+  agreement,
+  onIntent,
+}: {
+  readonly agreement: LeaveAgreement;
+  readonly onIntent: (intent: LeaveIntent) => void;
+}): ReactNode {
   const { t, format } = useMdma();
   const { person: name, party, answer } = agreement;
   const record = (agrees: boolean) => () => onIntent({ type: 'record-agreement', party, person: name, agrees });
@@ -84,7 +95,11 @@ function Agreement({ agreement, onIntent }: { readonly agreement: LeaveAgreement
     const values = { name, time: format.time(answer.at) };
     return (
       <li>
-        <StatusMark severity={answer.agrees ? 'met' : 'not-met'} label={answer.agrees ? t('leave.agrees', values) : t('leave.disagrees', values)} size="small" />
+        <StatusMark
+          severity={answer.agrees ? 'met' : 'not-met'}
+          label={answer.agrees ? t('leave.agrees', values) : t('leave.disagrees', values)}
+          size="small"
+        />
       </li>
     );
   }

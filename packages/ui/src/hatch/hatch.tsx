@@ -20,7 +20,15 @@ export function Hatch({ id, kind }: HatchProps): ReactNode {
       );
     case 'gate':
       return (
-        <pattern id={id} className="mdma-hatch" data-kind={kind} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <pattern
+          id={id}
+          className="mdma-hatch"
+          data-kind={kind}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
           <path d="M0 0V6" stroke="currentColor" strokeWidth="1.5" />
         </pattern>
       );

@@ -14,7 +14,10 @@ export interface InterlockListProps {
   readonly sourceOf?: SourceLookup | undefined;
 }
 
-const statusOf = { satisfied: 'met', violated: 'not-met', unknown: 'unknown' } as const satisfies Record<InterlockVerdict, Status>;
+const statusOf = { satisfied: 'met', violated: 'not-met', unknown: 'unknown' } as const satisfies Record<
+  InterlockVerdict,
+  Status
+>;
 
 /** The preconditions of an act as a checklist: each with its verdict in words, an open one with what is missing, and on request why, with the source and how well it was verified. */
 export function InterlockList({ results, because, label, sourceOf }: InterlockListProps): ReactNode {
@@ -30,9 +33,13 @@ export function InterlockList({ results, because, label, sourceOf }: InterlockLi
             {words('interlockName', result.id)}
             <span className="mdma-interlock-verdict">
               {', '}
-              {result.overridden ? t('interlock.overridden', { by: result.overridden.by, time: format.time(result.overridden.at) }) : words('interlockVerdict', result.verdict)}
+              {result.overridden
+                ? t('interlock.overridden', { by: result.overridden.by, time: format.time(result.overridden.at) })
+                : words('interlockVerdict', result.verdict)}
             </span>
-            {result.verdict === 'satisfied' || result.overridden ? null : <span className="mdma-interlock-because">{sentence(result)}</span>}
+            {result.verdict === 'satisfied' || result.overridden ? null : (
+              <span className="mdma-interlock-because">{sentence(result)}</span>
+            )}
           </span>
           <details className="mdma-grounds">
             <summary>

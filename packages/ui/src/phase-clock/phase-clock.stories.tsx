@@ -23,8 +23,8 @@ type Story = StoryObj<typeof meta>;
 export const Running: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    expect(canvas.getByText('Phase, recorded 10:12 by T-B')).toBeInTheDocument();
-    expect(canvas.getByRole('timer')).toHaveAttribute('aria-live', 'off');
+    await expect(canvas.getByText('Phase, recorded 10:12 by T-B')).toBeInTheDocument();
+    await expect(canvas.getByRole('timer')).toHaveAttribute('aria-live', 'off');
   },
 };
 export const BeforeDose: Story = {
@@ -32,14 +32,17 @@ export const BeforeDose: Story = {
   render: ({ doseAt: _doseAt, recorded: _recorded, ...args }) => <PhaseClock {...args} />,
 };
 export const Overdue: Story = {
-  args: { now: clock('10:56'), next: [{ id: 'repeat', what: 'Repeat blood pressure', dueAt: clock('10:50'), kind: 'overdue' }] },
+  args: {
+    now: clock('10:56'),
+    next: [{ id: 'repeat', what: 'Repeat blood pressure', dueAt: clock('10:50'), kind: 'overdue' }],
+  },
 };
 /** The clock never advances a phase: what is only expected says so. */
 export const NothingRecorded: Story = {
   args: { expected: 'peak' },
   render: ({ recorded: _, ...args }) => <PhaseClock {...args} />,
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).getByText('Phase, expected, not recorded')).toBeInTheDocument();
+    await expect(within(canvasElement).getByText('Phase, expected, not recorded')).toBeInTheDocument();
   },
 };
 export const NothingDue: Story = { args: { next: [] } };

@@ -43,7 +43,14 @@ export function PhaseClock(props: PhaseClockProps): ReactNode {
         ) : (
           <>
             <p className="mdma-phase-clock-label">{t('phaseClock.since')}</p>
-            <Clock kind="elapsed" from={doseAt} to={now} size="elapsed" label={t('phaseClock.since')} showLabel={false} />
+            <Clock
+              kind="elapsed"
+              from={doseAt}
+              to={now}
+              size="elapsed"
+              label={t('phaseClock.since')}
+              showLabel={false}
+            />
           </>
         )}
       </div>
@@ -70,7 +77,9 @@ function PhaseName({ recorded, expected }: PhaseClockProps): ReactNode {
   if (recorded) {
     return (
       <>
-        <p className="mdma-phase-clock-label">{t('phaseClock.phase', { time: format.time(recorded.at), by: recorded.by })}</p>
+        <p className="mdma-phase-clock-label">
+          {t('phaseClock.phase', { time: format.time(recorded.at), by: recorded.by })}
+        </p>
         <p className="mdma-phase-clock-phase">{words('phase', recorded.phase)}</p>
       </>
     );
@@ -102,7 +111,12 @@ function Due({ item, now }: { readonly item: DueItem; readonly now: Instant }): 
         </>
       );
     case 'overdue':
-      return <StatusMark severity="overdue" label={t('phaseClock.overdue', { what: item.what, age: format.duration(now - item.dueAt) })} />;
+      return (
+        <StatusMark
+          severity="overdue"
+          label={t('phaseClock.overdue', { what: item.what, age: format.duration(now - item.dueAt) })}
+        />
+      );
     default:
       return item.kind satisfies never;
   }

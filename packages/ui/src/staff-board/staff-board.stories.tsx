@@ -20,9 +20,13 @@ type Story = StoryObj<typeof meta>;
 export const Complete: Story = {};
 /** One has stepped out: said at once, where it is counted. */
 export const OneMissing: Story = {
-  args: { presence: [both[0] as Presence, { name: 'T-B', role: 'therapist', present: false, at: clock('10:40') }], lacking: 'warning', detailed: true },
+  args: {
+    presence: [both[0] as Presence, { name: 'T-B', role: 'therapist', present: false, at: clock('10:40') }],
+    lacking: 'warning',
+    detailed: true,
+  },
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).getByText('Warning. 1 of 2 therapists present')).toBeInTheDocument();
+    await expect(within(canvasElement).getByText('Warning. 1 of 2 therapists present')).toBeInTheDocument();
   },
 };
 export const Nobody: Story = {

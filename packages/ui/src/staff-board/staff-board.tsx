@@ -49,17 +49,21 @@ export function StaffBoard(props: StaffBoardProps): ReactNode {
   return (
     <section {...rootProps('mdma-staff', props)} aria-label={t('staff.title')} data-lacking={lacking}>
       <p>
-        {lacking ? <StatusMark severity={lacking} size="small" label={`${words('status', lacking)}. ${count}`} /> : `${t('staff.title')}: ${count}`}
+        {lacking ? (
+          <StatusMark severity={lacking} size="small" label={`${words('status', lacking)}. ${count}`} />
+        ) : (
+          `${t('staff.title')}: ${count}`
+        )}
         {', '}
-        <span className="mdma-nowrap">{onCall === undefined ? t('staff.noOnCall') : t('staff.onCall', { name: onCall })}</span>
+        <span className="mdma-nowrap">
+          {onCall === undefined ? t('staff.noOnCall') : t('staff.onCall', { name: onCall })}
+        </span>
       </p>
       {lacking ? <p>{t('staff.blocks')}</p> : null}
-      {lastReadingAge === undefined ? null : <p className="mdma-staff-age">{t('vitals.stale', { age: format.duration(lastReadingAge) })}</p>}
-      {detailed ? (
-        list
-      ) : (
-        ' '
+      {lastReadingAge === undefined ? null : (
+        <p className="mdma-staff-age">{t('vitals.stale', { age: format.duration(lastReadingAge) })}</p>
       )}
+      {detailed ? list : ' '}
       {detailed ? null : (
         <details className="mdma-grounds">
           <summary>{t('staff.who')}</summary>

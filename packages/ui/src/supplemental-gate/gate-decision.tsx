@@ -6,7 +6,12 @@ import { useMdma } from '../provider/mdma-provider.tsx';
 import type { SupplementalGateProps } from './supplemental-gate.tsx';
 import type { SupplementalOutcome, WithholdReason } from './supplemental-types.ts';
 
-const usualReasons: readonly WithholdReason[] = ['clinical-judgement', 'vital-signs', 'tolerability', 'participant-declined'];
+const usualReasons: readonly WithholdReason[] = [
+  'clinical-judgement',
+  'vital-signs',
+  'tolerability',
+  'participant-declined',
+];
 
 /** What may be done about the supplemental dose now: nothing that the state or an open condition forbids. */
 export function GateDecision(props: SupplementalGateProps): ReactNode {
@@ -16,7 +21,8 @@ export function GateDecision(props: SupplementalGateProps): ReactNode {
   if (state === 'no-dose' || !window || !amount) return null;
   if (authorised) return <RecordGiven {...props} amount={amount} authorised={authorised} />;
   if (state === 'closed') return <p className="mdma-gate-held">{t('supplemental.closedUnused')}</p>;
-  if (state === 'not-yet') return <p className="mdma-gate-held">{t('supplemental.notYet', { time: format.time(window.opensAt) })}</p>;
+  if (state === 'not-yet')
+    return <p className="mdma-gate-held">{t('supplemental.notYet', { time: format.time(window.opensAt) })}</p>;
   return (
     <div className="mdma-gate-acts">
       {report.verdict === 'satisfied' ? (
@@ -60,12 +66,20 @@ function Authorise({ amount, person, onIntent, now }: WithAmount): ReactNode {
   );
 }
 
-function RecordGiven({ amount, person, authorised, onIntent, now }: WithAmount & { readonly authorised: NonNullable<SupplementalGateProps['authorised']> }): ReactNode {
+function RecordGiven({
+  amount,
+  person,
+  authorised,
+  onIntent,
+  now,
+}: WithAmount & { readonly authorised: NonNullable<SupplementalGateProps['authorised']> }): ReactNode {
   const { t, format } = useMdma();
   const dose = format.dose(amount);
   return (
     <div className="mdma-gate-acts">
-      <p className="mdma-gate-note">{t('supplemental.authorised', { time: format.time(authorised.at), by: authorised.by })}</p>
+      <p className="mdma-gate-note">
+        {t('supplemental.authorised', { time: format.time(authorised.at), by: authorised.by })}
+      </p>
       <Button
         tone="risk"
         wide
@@ -82,7 +96,12 @@ function RecordGiven({ amount, person, authorised, onIntent, now }: WithAmount &
   );
 }
 
-function useConfirm(amount: Dose, person: string, time: string, words: Pick<ConfirmSpec, 'question' | 'proceed' | 'alternative'>): ConfirmSpec {
+function useConfirm(
+  amount: Dose,
+  person: string,
+  time: string,
+  words: Pick<ConfirmSpec, 'question' | 'proceed' | 'alternative'>,
+): ConfirmSpec {
   const { t, format } = useMdma();
   return {
     ...words,
@@ -128,12 +147,18 @@ function Outcome({ outcome }: { readonly outcome: SupplementalOutcome }): ReactN
   const { t, words, format } = useMdma();
   const time = format.time(outcome.at);
   if (outcome.kind === 'given') {
-    return <p className="mdma-gate-outcome">{t('supplemental.given', { dose: format.dose(outcome.dose), time, by: outcome.by })}</p>;
+    return (
+      <p className="mdma-gate-outcome">
+        {t('supplemental.given', { dose: format.dose(outcome.dose), time, by: outcome.by })}
+      </p>
+    );
   }
   const reason = words('withholdReason', outcome.reason);
   return (
     <p className="mdma-gate-outcome">
-      {outcome.by === undefined ? t('supplemental.autoWithheld', { time, reason }) : t('supplemental.withheld', { time, by: outcome.by, reason })}
+      {outcome.by === undefined
+        ? t('supplemental.autoWithheld', { time, reason })
+        : t('supplemental.withheld', { time, by: outcome.by, reason })}
     </p>
   );
 }

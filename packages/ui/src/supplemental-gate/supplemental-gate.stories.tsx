@@ -1,6 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { clearReport, clock, earlyReport, heldReport, publication, registry, supplementalAmount } from '../dosing-day-console/dosing-day.fixtures.ts';
+import {
+  clearReport,
+  clock,
+  earlyReport,
+  heldReport,
+  publication,
+  registry,
+  supplementalAmount,
+} from '../dosing-day-console/dosing-day.fixtures.ts';
 import { SupplementalGate } from './supplemental-gate.tsx';
 
 const meta = {
@@ -9,7 +17,13 @@ const meta = {
   args: {
     state: 'open',
     now: clock('10:47'),
-    window: { minutes: { opensMinutes: 90, closesMinutes: 120 }, opensAt: clock('10:30'), closesAt: clock('11:00'), source: 'registry', basis: registry },
+    window: {
+      minutes: { opensMinutes: 90, closesMinutes: 120 },
+      opensAt: clock('10:30'),
+      closesAt: clock('11:00'),
+      source: 'registry',
+      basis: registry,
+    },
     otherWindows: [],
     amount: supplementalAmount,
     person: 'P-8142',
@@ -38,17 +52,23 @@ export const Open: Story = {
     await step('the question names substance, amount and person', async () => {
       await userEvent.click(canvas.getByRole('button', giving));
       const dialog = within(canvas.getByRole('dialog'));
-      expect(dialog.getByRole('heading')).toHaveTextContent(/40.mg.HCl midomafetamine \(MDMA\), by mouth, for P-8142/);
+      await expect(dialog.getByRole('heading')).toHaveTextContent(
+        /40.mg.HCl midomafetamine \(MDMA\), by mouth, for P-8142/,
+      );
     });
     await step('without a reason nothing is asked for', async () => {
       await userEvent.click(within(canvas.getByRole('dialog')).getByRole('button', giving));
-      expect(args.onIntent).not.toHaveBeenCalled();
+      await expect(args.onIntent).not.toHaveBeenCalled();
     });
     await step('with a reason the intent goes out', async () => {
       const dialog = within(canvas.getByRole('dialog'));
       await userEvent.type(dialog.getByRole('textbox'), 'planned');
       await userEvent.click(dialog.getByRole('button', giving));
-      expect(args.onIntent).toHaveBeenCalledWith({ type: 'authorise-supplemental-dose', dose: supplementalAmount, reason: 'planned' });
+      await expect(args.onIntent).toHaveBeenCalledWith({
+        type: 'authorise-supplemental-dose',
+        dose: supplementalAmount,
+        reason: 'planned',
+      });
     });
   },
 };
@@ -58,15 +78,15 @@ export const NotYet: Story = {
   args: { state: 'not-yet', now: clock('10:12'), report: earlyReport },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    expect(canvas.getByText('Not before 10:30')).toBeInTheDocument();
-    expect(canvas.queryByRole('button')).toBeNull();
+    await expect(canvas.getByText('Not before 10:30')).toBeInTheDocument();
+    await expect(canvas.queryByRole('button')).toBeNull();
   },
 };
 /** The same with conditions that would all pass: still nothing to press. */
 export const NotYetThoughClear: Story = {
   args: { state: 'not-yet', now: clock('10:29') },
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).queryByRole('button')).toBeNull();
+    await expect(within(canvasElement).queryByRole('button')).toBeNull();
   },
 };
 export const Closing: Story = { args: { state: 'closing', now: clock('10:52') } };
@@ -76,48 +96,64 @@ export const Held: Story = {
   args: { report: heldReport },
   play: async ({ canvasElement, args, step }) => {
     const canvas = within(canvasElement);
-    await step('there is no button to give it', () => {
-      expect(canvas.queryByRole('button', giving)).toBeNull();
-      expect(canvas.getByText('Held: 2 conditions open')).toBeInTheDocument();
+    await step('there is no button to give it', async () => {
+      await expect(canvas.queryByRole('button', giving)).toBeNull();
+      await expect(canvas.getByText('Held: 2 conditions open')).toBeInTheDocument();
     });
-    await step('unknown is neither met nor not met', () => {
-      expect(canvas.getByText('Participant agrees', { selector: '.mdma-interlock-name' })).toHaveTextContent('Participant agrees, unknown');
-      expect(canvas.getByText('Vital signs clear', { selector: '.mdma-interlock-name' })).toHaveTextContent('Vital signs clear, not met');
+    await step('unknown is neither met nor not met', async () => {
+      await expect(canvas.getByText('Participant agrees', { selector: '.mdma-interlock-name' })).toHaveTextContent(
+        'Participant agrees, unknown',
+      );
+      await expect(canvas.getByText('Vital signs clear', { selector: '.mdma-interlock-name' })).toHaveTextContent(
+        'Vital signs clear, not met',
+      );
     });
     await step('withholding has no dialog', async () => {
       await userEvent.selectOptions(canvas.getByRole('combobox'), 'vital-signs');
       await userEvent.click(canvas.getByRole('button', { name: 'Withhold dose' }));
-      expect(canvas.queryByRole('dialog')).toBeNull();
-      expect(args.onIntent).toHaveBeenCalledWith({ type: 'withhold-supplemental-dose', reason: 'vital-signs' });
+      await expect(canvas.queryByRole('dialog')).toBeNull();
+      await expect(args.onIntent).toHaveBeenCalledWith({ type: 'withhold-supplemental-dose', reason: 'vital-signs' });
     });
   },
 };
 
 /** Sources give different windows: both are shown, the protocol's first, each with its citation. */
 export const SourcesDisagree: Story = {
-  args: { otherWindows: [{ minutes: { opensMinutes: 90, closesMinutes: 150 }, source: 'publication', basis: publication }] },
+  args: {
+    otherWindows: [{ minutes: { opensMinutes: 90, closesMinutes: 150 }, source: 'publication', basis: publication }],
+  },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByText(/90 to 120 min, registry; 90 to 150 min, publication/));
-    expect(canvas.getByText(/Sources give different windows/)).toBeVisible();
+    await expect(canvas.getByText(/Sources give different windows/)).toBeVisible();
   },
 };
 /** Offered rather than given: the participant decides. */
 export const Ask: Story = { args: { polarity: 'ask', report: heldReport } };
 /** Authorised, not yet given: the two acts are two records. */
 export const Authorised: Story = { args: { authorised: { by: 'M-D', at: clock('10:46') } } };
-export const Given: Story = { args: { now: clock('11:10'), state: 'closed', outcome: { kind: 'given', at: clock('10:52'), dose: supplementalAmount, by: 'T-A' } } };
+export const Given: Story = {
+  args: {
+    now: clock('11:10'),
+    state: 'closed',
+    outcome: { kind: 'given', at: clock('10:52'), dose: supplementalAmount, by: 'T-A' },
+  },
+};
 export const Declined: Story = {
   args: { outcome: { kind: 'withheld', at: clock('10:44'), reason: 'participant-declined', by: 'T-A' } },
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).queryByRole('button')).toBeNull();
+    await expect(within(canvasElement).queryByRole('button')).toBeNull();
   },
 };
 /** The window closed over it: withheld by nobody, for that reason. */
 export const AutoWithheld: Story = {
-  args: { now: clock('11:05'), state: 'closed', outcome: { kind: 'withheld', at: clock('11:00'), reason: 'window-closed' } },
+  args: {
+    now: clock('11:05'),
+    state: 'closed',
+    outcome: { kind: 'withheld', at: clock('11:00'), reason: 'window-closed' },
+  },
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).getByText('Withheld 11:00: window closed')).toBeInTheDocument();
+    await expect(within(canvasElement).getByText('Withheld 11:00: window closed')).toBeInTheDocument();
   },
 };
 /** Closed at the end of the window: nothing to press even while every condition is met. */
@@ -125,8 +161,8 @@ export const ClosedThoughClear: Story = {
   args: { now: clock('11:01'), state: 'closed' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    expect(canvas.queryByRole('button')).toBeNull();
-    expect(canvas.getByText('Not given. The window is closed.')).toBeInTheDocument();
+    await expect(canvas.queryByRole('button')).toBeNull();
+    await expect(canvas.getByText('Not given. The window is closed.')).toBeInTheDocument();
   },
 };
 /** Without a first dose there is no window. */

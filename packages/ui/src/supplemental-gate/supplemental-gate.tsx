@@ -9,7 +9,13 @@ import { DoseText } from '../dose-text/dose-text.tsx';
 import { InterlockList } from '../interlock-list/interlock-list.tsx';
 import { useMdma } from '../provider/mdma-provider.tsx';
 import { GateDecision } from './gate-decision.tsx';
-import type { PlacedWindow, StatedWindow, SupplementalIntent, SupplementalOutcome, WithholdReason } from './supplemental-types.ts';
+import type {
+  PlacedWindow,
+  StatedWindow,
+  SupplementalIntent,
+  SupplementalOutcome,
+  WithholdReason,
+} from './supplemental-types.ts';
 import { WindowBar } from './window-bar.tsx';
 
 export interface SupplementalGateProps extends ComponentProps {
@@ -42,7 +48,19 @@ export interface SupplementalGateProps extends ComponentProps {
  * There is no button to give it before the window, after it, or while a condition is open; withholding takes one press.
  */
 export function SupplementalGate(props: SupplementalGateProps): ReactNode {
-  const { state, now, window, otherWindows, amount, report, polarity, outcome, because, sourceOf, headingLevel = 3 } = props;
+  const {
+    state,
+    now,
+    window,
+    otherWindows,
+    amount,
+    report,
+    polarity,
+    outcome,
+    because,
+    sourceOf,
+    headingLevel = 3,
+  } = props;
   const { t, format, announce } = useMdma();
   const title = useId();
   const Heading = `h${headingLevel}` as const;
@@ -59,7 +77,9 @@ export function SupplementalGate(props: SupplementalGateProps): ReactNode {
         <Heading id={title} className="mdma-gate-title">
           {t('supplemental.title')}
         </Heading>
-        <span className="mdma-gate-polarity">{polarity === 'give' ? t('supplemental.give') : t('supplemental.ask')}</span>
+        <span className="mdma-gate-polarity">
+          {polarity === 'give' ? t('supplemental.give') : t('supplemental.ask')}
+        </span>
       </header>
       <div className="mdma-gate-line">
         {amount ? <DoseText dose={amount} size="value" /> : null}
@@ -75,9 +95,15 @@ export function SupplementalGate(props: SupplementalGateProps): ReactNode {
           />
         ) : null}
       </div>
-      {window ? <WindowBar window={window} now={now} state={state} /> : <p className="mdma-gate-note">{t('supplemental.noDose')}</p>}
+      {window ? (
+        <WindowBar window={window} now={now} state={state} />
+      ) : (
+        <p className="mdma-gate-note">{t('supplemental.noDose')}</p>
+      )}
       {window ? <Windows window={window} others={otherWindows} sourceOf={sourceOf} /> : null}
-      {outcome ? null : <InterlockList results={report.results} because={because} sourceOf={sourceOf} label={t('interlock.list')} />}
+      {outcome ? null : (
+        <InterlockList results={report.results} because={because} sourceOf={sourceOf} label={t('interlock.list')} />
+      )}
       <GateDecision {...props} />
     </section>
   );
@@ -95,9 +121,11 @@ function Windows({ window, others, sourceOf }: WindowsProps): ReactNode {
     <details className="mdma-grounds mdma-gate-windows">
       <summary>
         {t('supplemental.windowWord')}{' '}
-        {[window, ...others].map(({ minutes, source }) =>
-          t('supplemental.windowSource', { from: minutes.opensMinutes, to: minutes.closesMinutes, source }),
-        ).join('; ')}
+        {[window, ...others]
+          .map(({ minutes, source }) =>
+            t('supplemental.windowSource', { from: minutes.opensMinutes, to: minutes.closesMinutes, source }),
+          )
+          .join('; ')}
       </summary>
       <ul className="mdma-grounds-body">
         {others.length > 0 ? <li>{t('supplemental.disagree')}</li> : null}

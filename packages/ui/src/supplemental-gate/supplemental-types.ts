@@ -16,7 +16,13 @@ export interface PlacedWindow extends StatedWindow {
 }
 
 /** Why a supplemental dose is not given; the words of the protocol. */
-export type WithholdReason = 'participant-declined' | 'vital-signs' | 'tolerability' | 'clinical-judgement' | 'window-closed' | 'emergency';
+export type WithholdReason =
+  | 'participant-declined'
+  | 'vital-signs'
+  | 'tolerability'
+  | 'clinical-judgement'
+  | 'window-closed'
+  | 'emergency';
 
 /** What became of the supplemental dose. Withheld without a person means that the window closed over it. */
 export type SupplementalOutcome =

@@ -30,7 +30,9 @@ export function WindowBar({ window, now, state }: WindowBarProps): ReactNode {
         {clinicalTicks(scale.span, 5, window.opensAt).map((at) => (
           <line key={at} className="mdma-ruler-tick" x1={scale.x(at)} x2={scale.x(at)} y1="65%" y2="100%" />
         ))}
-        {scale.shows(now) ? <line className="mdma-gate-now" x1={scale.x(now)} x2={scale.x(now)} y1="-15%" y2="115%" /> : null}
+        {scale.shows(now) ? (
+          <line className="mdma-gate-now" x1={scale.x(now)} x2={scale.x(now)} y1="-15%" y2="115%" />
+        ) : null}
         <rect className="mdma-gate-frame" width="100%" height="100%" />
       </svg>
       <span>{state === 'not-yet' ? t('supplemental.opens', opens) : t('supplemental.opened', opens)}</span>

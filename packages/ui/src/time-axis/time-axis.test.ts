@@ -35,7 +35,11 @@ describe('the shared time axis', () => {
   });
 
   it('counts elapsed hours from a dose at 09:07, not from the hour', () => {
-    expect(clinicalTicks({ from: at('09:00'), to: at('11:30') }, 60, at('09:07'))).toEqual([at('09:07'), at('10:07'), at('11:07')]);
+    expect(clinicalTicks({ from: at('09:00'), to: at('11:30') }, 60, at('09:07'))).toEqual([
+      at('09:07'),
+      at('10:07'),
+      at('11:07'),
+    ]);
   });
 
   it('has no ticks in a span that falls between two', () => {

@@ -8,7 +8,8 @@ import { VitalEntry } from './vital-entry.tsx';
 /** Stands in for `parseReading` of `@mdma-at/vitals`. */
 function judge(sign: VitalSign, text: string): FieldVerdict {
   if (text.trim() === '') return { kind: 'empty' };
-  if (text === '1620') return { kind: 'refused', message: '1,620 mmHg is not a possible systolic pressure. The entry is kept.' };
+  if (text === '1620')
+    return { kind: 'refused', message: '1,620 mmHg is not a possible systolic pressure. The entry is kept.' };
   if (sign === 'temperature' && text === '98.6') {
     return {
       kind: 'ask',
@@ -49,11 +50,15 @@ export const ByKeyboard: Story = {
     const canvas = within(canvasElement);
     canvas.getByRole('textbox', { name: /Systolic/ }).focus();
     await userEvent.keyboard('148{Enter}90{Enter}98');
-    expect(canvas.getByRole('textbox', { name: /Heart rate/ })).toHaveFocus();
+    await expect(canvas.getByRole('textbox', { name: /Heart rate/ })).toHaveFocus();
     await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
-    expect(args.onSave).toHaveBeenCalledWith({
+    await expect(args.onSave).toHaveBeenCalledWith({
       type: 'record-vitals',
-      values: { systolic: { text: '148', unit: 'mm[Hg]' }, diastolic: { text: '90', unit: 'mm[Hg]' }, heartRate: { text: '98', unit: '/min' } },
+      values: {
+        systolic: { text: '148', unit: 'mm[Hg]' },
+        diastolic: { text: '90', unit: 'mm[Hg]' },
+        heartRate: { text: '98', unit: '/min' },
+      },
       context: { arm: 'left', posture: 'seated' },
     });
   },
@@ -66,9 +71,9 @@ export const Refused: Story = {
     const field = canvas.getByRole('textbox', { name: /Systolic/ });
     await userEvent.type(field, '1620');
     await userEvent.click(canvas.getByRole('button', { name: 'Save reading' }));
-    expect(field).toHaveValue('1620');
-    expect(args.onSave).not.toHaveBeenCalled();
-    expect(canvas.getByRole('alert')).toHaveTextContent(/not a possible systolic pressure/);
+    await expect(field).toHaveValue('1620');
+    await expect(args.onSave).not.toHaveBeenCalled();
+    await expect(canvas.getByRole('alert')).toHaveTextContent(/not a possible systolic pressure/);
   },
 };
 
@@ -78,11 +83,13 @@ export const Asked: Story = {
     const canvas = within(canvasElement);
     await userEvent.type(canvas.getByRole('textbox', { name: /Temperature/ }), '98.6');
     await userEvent.click(canvas.getByRole('button', { name: 'Save reading' }));
-    expect(args.onSave).not.toHaveBeenCalled();
+    await expect(args.onSave).not.toHaveBeenCalled();
     await userEvent.click(canvas.getByRole('button', { name: 'Yes, 98.6 °F' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Save reading' }));
-    expect(args.onSave).toHaveBeenCalledWith(
-      expect.objectContaining({ values: { temperature: { text: '98.6', unit: 'Cel', answer: { id: 'fahrenheit', label: 'Yes, 98.6 °F' } } } }),
+    await expect(args.onSave).toHaveBeenCalledWith(
+      expect.objectContaining({
+        values: { temperature: { text: '98.6', unit: 'Cel', answer: { id: 'fahrenheit', label: 'Yes, 98.6 °F' } } },
+      }),
     );
   },
 };
@@ -96,8 +103,8 @@ export const SetRefused: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Save reading' }));
-    expect(args.onSave).not.toHaveBeenCalled();
-    expect(canvas.getByRole('alert')).toHaveTextContent('Systolic 90 mmHg is not above diastolic 110 mmHg.');
+    await expect(args.onSave).not.toHaveBeenCalled();
+    await expect(canvas.getByRole('alert')).toHaveTextContent('Systolic 90 mmHg is not above diastolic 110 mmHg.');
   },
 };
 

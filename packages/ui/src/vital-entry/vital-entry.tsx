@@ -69,7 +69,11 @@ export function VitalEntry(props: VitalEntryProps): ReactNode {
     const found = typed.length === 0 ? t('entry.nothing') : firstProblem(typed, texts, answers, judge, judgeSet);
     setProblem(found);
     if (found !== undefined) return announce(found, 'assertive');
-    onSave({ type: 'record-vitals', values: Object.fromEntries(typed.map((field) => [field.sign, entered(field, texts, answers)])), context });
+    onSave({
+      type: 'record-vitals',
+      values: Object.fromEntries(typed.map((field) => [field.sign, entered(field, texts, answers)])),
+      context,
+    });
   };
 
   const onKey = (event: KeyboardEvent): void => {
@@ -97,7 +101,13 @@ export function VitalEntry(props: VitalEntryProps): ReactNode {
         <Heading id={title} className="mdma-gate-title">
           {t('entry.title')}
         </Heading>
-        {due ? <StatusMark severity={due.overdue ? 'overdue' : 'due'} size="small" label={t(due.overdue ? 'entry.overdue' : 'entry.due', { time: format.time(due.at) })} /> : null}
+        {due ? (
+          <StatusMark
+            severity={due.overdue ? 'overdue' : 'due'}
+            size="small"
+            label={t(due.overdue ? 'entry.overdue' : 'entry.due', { time: format.time(due.at) })}
+          />
+        ) : null}
       </header>
       {/* the fields keep Enter for themselves, so it is heard on the way down */}
       <div ref={form} className="mdma-entry-fields" onKeyDownCapture={onKey}>
@@ -113,13 +123,21 @@ export function VitalEntry(props: VitalEntryProps): ReactNode {
               {...(field.plausible ? { plausible: field.plausible } : {})}
             />
             {field.last ? (
-              <p className="mdma-entry-last">{t('entry.last', { value: format.quantity(field.last.quantity), time: format.time(field.last.at) })}</p>
+              <p className="mdma-entry-last">
+                {t('entry.last', { value: format.quantity(field.last.quantity), time: format.time(field.last.at) })}
+              </p>
             ) : null}
           </div>
         ))}
       </div>
       <div className="mdma-entry-context">
-        <Choice label={t('entry.arm')} group="arm" options={['left', 'right']} value={context.arm} onChoose={(arm) => setContext(({ arm: _, ...rest }) => (arm ? { ...rest, arm } : rest))} />
+        <Choice
+          label={t('entry.arm')}
+          group="arm"
+          options={['left', 'right']}
+          value={context.arm}
+          onChoose={(arm) => setContext(({ arm: _, ...rest }) => (arm ? { ...rest, arm } : rest))}
+        />
         <Choice
           label={t('entry.posture')}
           group="posture"
@@ -184,7 +202,11 @@ function Choice<Option extends string>({ label, group, options, value, onChoose 
   return (
     <span className="mdma-entry-choice">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value ?? ''} onChange={(event) => onChoose(options.find((option) => option === event.target.value))}>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={(event) => onChoose(options.find((option) => option === event.target.value))}
+      >
         <option value="">{t('entry.notChosen')}</option>
         {options.map((option) => (
           <option key={option} value={option}>

@@ -11,9 +11,16 @@ export interface BandRegion {
  * The stretches of a strip that its bands cover. Bands of one direction end where the next begins, so that no two overlap.
  * At most two are drawn per strip: those that the assessment names, then those that are reached first.
  */
-export function bandRegions(bands: readonly VitalBand[], strip: StripDefinition, entered: ReadonlySet<string>): readonly BandRegion[] {
+export function bandRegions(
+  bands: readonly VitalBand[],
+  strip: StripDefinition,
+  entered: ReadonlySet<string>,
+): readonly BandRegion[] {
   const own = inReach(bands.filter((band) => band.sign === strip.signs[0]));
-  const drawn = [...own.filter((band) => entered.has(band.code)), ...own.filter((band) => !entered.has(band.code))].slice(0, 2);
+  const drawn = [
+    ...own.filter((band) => entered.has(band.code)),
+    ...own.filter((band) => !entered.has(band.code)),
+  ].slice(0, 2);
   return [...until(drawn, isUpward, strip.max), ...until(drawn, (band) => !isUpward(band), strip.min)];
 }
 
@@ -28,7 +35,11 @@ function inReach(bands: readonly VitalBand[]): readonly VitalBand[] {
   );
 }
 
-function until(bands: readonly VitalBand[], direction: (band: VitalBand) => boolean, edge: number): readonly BandRegion[] {
+function until(
+  bands: readonly VitalBand[],
+  direction: (band: VitalBand) => boolean,
+  edge: number,
+): readonly BandRegion[] {
   const ordered = inReach(bands.filter(direction));
   return ordered.map((band, index) => ({ band, from: band.limit.value, to: ordered[index + 1]?.limit.value ?? edge }));
 }

@@ -2,13 +2,20 @@ import type { Instant } from '@mdma-at/evidence';
 import type { RecordedReading } from './vitals-strips-types.ts';
 
 /** The reading under the cursor: the one chosen, or the latest. */
-export function inspectedReading(readings: readonly RecordedReading[], id: string | undefined): RecordedReading | undefined {
+export function inspectedReading(
+  readings: readonly RecordedReading[],
+  id: string | undefined,
+): RecordedReading | undefined {
   const ordered = inOrder(readings);
   return ordered.find((recorded) => recorded.id === id) ?? ordered.at(-1);
 }
 
 /** The reading before or after one, or the same one at either end. */
-export function neighbouringReading(readings: readonly RecordedReading[], id: string | undefined, step: 1 | -1): RecordedReading | undefined {
+export function neighbouringReading(
+  readings: readonly RecordedReading[],
+  id: string | undefined,
+  step: 1 | -1,
+): RecordedReading | undefined {
   const ordered = inOrder(readings);
   const current = ordered.findIndex((recorded) => recorded.id === id);
   const from = current === -1 ? ordered.length - 1 : current;

@@ -35,7 +35,9 @@ export function LatestValue({ strip, readings, bands, entered, freshness, now, w
         {...(latest ? pairOf(strip, latest.reading) : {})}
         flag={crossed?.severity}
         flagLabel={crossed ? words.crossed(crossed) : undefined}
-        previous={previous?.quantity && before ? { ...previous, quantity: previous.quantity, at: before.reading.at } : undefined}
+        previous={
+          previous?.quantity && before ? { ...previous, quantity: previous.quantity, at: before.reading.at } : undefined
+        }
         corrected={struck ? quantityOf(struck.was) : undefined}
         freshness={latest && freshness.kind === 'stale' ? { kind: 'stale', age: now - freshness.since } : undefined}
       />

@@ -20,7 +20,10 @@ export function seriesPoints(readings: readonly RecordedReading[], sign: VitalSi
 }
 
 /** Neighbouring points that a line may join: none across a check that was missed. */
-export function seriesSegments(points: readonly SeriesPoint[], missed: readonly Instant[]): readonly (readonly [SeriesPoint, SeriesPoint])[] {
+export function seriesSegments(
+  points: readonly SeriesPoint[],
+  missed: readonly Instant[],
+): readonly (readonly [SeriesPoint, SeriesPoint])[] {
   return points.flatMap((to, index) => {
     const from = points[index - 1];
     if (!from || missed.some((at) => from.at < at && at < to.at)) return [];

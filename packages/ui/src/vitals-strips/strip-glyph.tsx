@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import type { StripDefinition } from './vitals-strips-types.ts';
 
 /** The symbol of a single value. Series differ by symbol, never by colour. */
-export function PointGlyph({ glyph, struck = false }: { readonly glyph: Exclude<StripDefinition['glyph'], 'tee'>; readonly struck?: boolean }): ReactNode {
+export function PointGlyph({
+  glyph,
+  struck = false,
+}: {
+  readonly glyph: Exclude<StripDefinition['glyph'], 'tee'>;
+  readonly struck?: boolean;
+}): ReactNode {
   return (
     <g className={struck ? 'mdma-strip-struck' : 'mdma-strip-point'}>
       {shape(glyph)}

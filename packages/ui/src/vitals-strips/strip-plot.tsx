@@ -49,10 +49,20 @@ export function StripPlot(props: StripPlotProps): ReactNode {
         <line key={tick} className="mdma-time-gridline" x1="0" x2="100%" y1={place(tick).y} y2={place(tick).y} />
       ))}
       {regions.map((region) => (
-        <BandEdge key={region.band.code} band={region.band} y={place(region.from).y} entered={entered.has(region.band.code)} words={bandWords(region.band)} />
+        <BandEdge
+          key={region.band.code}
+          band={region.band}
+          y={place(region.from).y}
+          entered={entered.has(region.band.code)}
+          words={bandWords(region.band)}
+        />
       ))}
       {freshness.kind === 'stale' ? (
-        <svg x={scale.x(freshness.since)} width={`${scale.percent(now) - scale.percent(freshness.since)}%`} height="100%">
+        <svg
+          x={scale.x(freshness.since)}
+          width={`${scale.percent(now) - scale.percent(freshness.since)}%`}
+          height="100%"
+        >
           <rect className="mdma-strip-stale" width="100%" height="100%" fill={`url(#${id})`} />
         </svg>
       ) : null}
@@ -70,13 +80,24 @@ export function StripPlot(props: StripPlotProps): ReactNode {
       ) : (
         <>
           {seriesSegments(points, missed).map(([from, to]) => (
-            <line key={to.id} className="mdma-strip-line" x1={scale.x(from.at)} y1={place(from.value.value).y} x2={scale.x(to.at)} y2={place(to.value.value).y} />
+            <line
+              key={to.id}
+              className="mdma-strip-line"
+              x1={scale.x(from.at)}
+              y1={place(from.value.value).y}
+              x2={scale.x(to.at)}
+              y2={place(to.value.value).y}
+            />
           ))}
           {points.map((point) => {
             const { y, beyond } = place(point.value.value);
             return (
               <svg key={point.id} x={scale.x(point.at)} y={y} overflow="visible">
-                {beyond ? <BeyondGlyph beyond={beyond} /> : strip.glyph === 'tee' ? null : <PointGlyph glyph={strip.glyph} />}
+                {beyond ? (
+                  <BeyondGlyph beyond={beyond} />
+                ) : strip.glyph === 'tee' ? null : (
+                  <PointGlyph glyph={strip.glyph} />
+                )}
               </svg>
             );
           })}
@@ -95,13 +116,43 @@ export function StripPlot(props: StripPlotProps): ReactNode {
 
 type Place = ReturnType<typeof stripScale>;
 
-function BandShape({ band, from, to, place, entered }: { band: VitalBand; from: number; to: number; place: Place; entered: boolean }): ReactNode {
+function BandShape({
+  band,
+  from,
+  to,
+  place,
+  entered,
+}: {
+  band: VitalBand;
+  from: number;
+  to: number;
+  place: Place;
+  entered: boolean;
+}): ReactNode {
   const [top, bottom] = [place(Math.max(from, to)).y, place(Math.min(from, to)).y];
   const height = `${Number.parseFloat(bottom) - Number.parseFloat(top)}%`;
-  return <rect className="mdma-strip-band" data-entered={entered ? band.severity : undefined} y={top} width="100%" height={height} />;
+  return (
+    <rect
+      className="mdma-strip-band"
+      data-entered={entered ? band.severity : undefined}
+      y={top}
+      width="100%"
+      height={height}
+    />
+  );
 }
 
-function BandEdge({ band, y, entered, words }: { band: VitalBand; y: string; entered: boolean; words: string }): ReactNode {
+function BandEdge({
+  band,
+  y,
+  entered,
+  words,
+}: {
+  band: VitalBand;
+  y: string;
+  entered: boolean;
+  words: string;
+}): ReactNode {
   return (
     <g className="mdma-strip-edge" data-severity={band.severity} data-entered={entered || undefined}>
       <line x1="0" x2="100%" y1={y} y2={y} />

@@ -2,7 +2,13 @@ import type { Instant } from '@mdma-at/evidence';
 import type { Assessment, Measured, Reading } from '@mdma-at/vitals';
 import type { Mdma } from '../provider/mdma-provider.tsx';
 import { inOrder } from './inspect-strips.ts';
-import type { VitalsFreshness, RecordedReading, StripDefinition, StruckValue, VitalBand } from './vitals-strips-types.ts';
+import type {
+  VitalsFreshness,
+  RecordedReading,
+  StripDefinition,
+  StruckValue,
+  VitalBand,
+} from './vitals-strips-types.ts';
 
 interface CaptionParts {
   readonly readings: readonly RecordedReading[];
@@ -66,7 +72,11 @@ export function stripWords({ t, words, format }: Mdma) {
     corrected: (struck: StruckValue) => t('vitals.corrected', { by: struck.by, time: format.time(struck.at) }),
     inspected: (recorded: RecordedReading | undefined, strip: StripDefinition | undefined) =>
       recorded && strip
-        ? t('vitals.inspected', { time: format.time(recorded.reading.at), strip: name(strip), value: withUnit(strip, recorded.reading) })
+        ? t('vitals.inspected', {
+            time: format.time(recorded.reading.at),
+            strip: name(strip),
+            value: withUnit(strip, recorded.reading),
+          })
         : t('unit.notRecorded'),
     caption: ({ readings, strips, assessment, freshness, now, bands }: CaptionParts) => {
       const latest = inOrder(readings).at(-1);
@@ -77,7 +87,9 @@ export function stripWords({ t, words, format }: Mdma) {
         .join(', ');
       const crossed = bands
         .filter((band) => assessment?.findings.some((finding) => finding.code === band.code))
-        .map((band) => t('vitals.crossed', { sign: words('sign', band.sign), limit: limitWithUnit(band), source: band.source }));
+        .map((band) =>
+          t('vitals.crossed', { sign: words('sign', band.sign), limit: limitWithUnit(band), source: band.source }),
+        );
       return [
         t('vitals.caption', { time: format.time(latest.reading.at), values }),
         ...crossed,

@@ -46,8 +46,8 @@ type Story = StoryObj<typeof meta>;
 /** Nothing was entered: every band is neutral, and there is no colour but the line of the present. */
 export const Normal: Story = {
   play: async ({ canvasElement }) => {
-    expect(canvasElement.querySelectorAll('.mdma-strip-band').length).toBe(4);
-    expect(canvasElement.querySelectorAll('.mdma-strip-band[data-entered]')).toHaveLength(0);
+    await expect(canvasElement.querySelectorAll('.mdma-strip-band').length).toBe(4);
+    await expect(canvasElement.querySelectorAll('.mdma-strip-band[data-entered]')).toHaveLength(0);
   },
 };
 
@@ -56,12 +56,12 @@ export const Warning: Story = {
   args: { readings: raisedReadings, assessment: raisedAssessment },
   play: async ({ canvasElement, step }) => {
     const canvas = within(canvasElement);
-    await step('one band is tinted', () => {
-      expect(canvasElement.querySelectorAll('.mdma-strip-band[data-entered="warning"]')).toHaveLength(1);
+    await step('one band is tinted', async () => {
+      await expect(canvasElement.querySelectorAll('.mdma-strip-band[data-entered="warning"]')).toHaveLength(1);
     });
-    await step('one sentence says it, with the limit in the words of the site', () => {
-      expect(canvas.getByText(/Systolic above 160.mmHg, Site policy \(demo\)\./)).toBeInTheDocument();
-      expect(canvasElement).not.toHaveTextContent('160 or above');
+    await step('one sentence says it, with the limit in the words of the site', async () => {
+      await expect(canvas.getByText(/Systolic above 160.mmHg, Site policy \(demo\)\./)).toBeInTheDocument();
+      await expect(canvasElement).not.toHaveTextContent('160 or above');
     });
   },
 };
@@ -70,18 +70,25 @@ export const Warning: Story = {
 export const HighWithoutFinding: Story = {
   args: { readings: raisedReadings, assessment: { ...calmAssessment, at: clock('10:42') } },
   play: async ({ canvasElement }) => {
-    expect(canvasElement.querySelectorAll('.mdma-strip-band[data-entered]')).toHaveLength(0);
+    await expect(canvasElement.querySelectorAll('.mdma-strip-band[data-entered]')).toHaveLength(0);
   },
 };
 
-export const Critical: Story = { args: { readings: criticalReadings, assessment: criticalAssessment, now: clock('10:49') } };
+export const Critical: Story = {
+  args: { readings: criticalReadings, assessment: criticalAssessment, now: clock('10:49') },
+};
 
 /** Only watched: an advisory has a dotted edge and a circle. */
 export const Advisory: Story = {
   args: {
     readings: raisedReadings,
     assessment: raisedAssessment,
-    bands: { kind: 'bands', bands: demoBands.map((band) => (band.code === 'systolic.above-limit' ? { ...band, severity: 'advisory', action: 'watch' } : band)) },
+    bands: {
+      kind: 'bands',
+      bands: demoBands.map((band) =>
+        band.code === 'systolic.above-limit' ? { ...band, severity: 'advisory', action: 'watch' } : band,
+      ),
+    },
   },
 };
 
@@ -89,8 +96,8 @@ export const Advisory: Story = {
 export const NoLimitsSet: Story = {
   args: { bands: { kind: 'none', why: 'This site has not entered a policy for vital signs.' } },
   play: async ({ canvasElement }) => {
-    expect(within(canvasElement).getByText(/No limits set/)).toBeInTheDocument();
-    expect(canvasElement.querySelectorAll('.mdma-strip-band')).toHaveLength(0);
+    await expect(within(canvasElement).getByText(/No limits set/)).toBeInTheDocument();
+    await expect(canvasElement.querySelectorAll('.mdma-strip-band')).toHaveLength(0);
   },
 };
 
@@ -103,7 +110,7 @@ export const Gap: Story = {
     checks: dayChecks.map((check) => (check.id === '09:45' ? { ...check, state: 'missed' } : check)),
   },
   play: async ({ canvasElement }) => {
-    expect(canvasElement.querySelectorAll('[data-strip="heart-rate"] .mdma-strip-line')).toHaveLength(4);
+    await expect(canvasElement.querySelectorAll('[data-strip="heart-rate"] .mdma-strip-line')).toHaveLength(4);
   },
 };
 
@@ -125,7 +132,9 @@ const highTemperature: RecordedReading = {
 };
 
 /** Values beyond the paper stand at its edge with a chevron; the scale does not move. */
-export const OutOfScale: Story = { args: { readings: [...calmReadings, highTemperature], assessment: criticalAssessment } };
+export const OutOfScale: Story = {
+  args: { readings: [...calmReadings, highTemperature], assessment: criticalAssessment },
+};
 
 /** With oxygen saturation, and a scale that a site has changed and that says so. */
 export const FourStrips: Story = {
@@ -133,7 +142,10 @@ export const FourStrips: Story = {
     strips: [...usualStrips, { ...saturationStrip, min: 80, scaleChanged: true }],
     readings: calmReadings.map((recorded) => ({
       ...recorded,
-      reading: { ...recorded.reading, signs: { ...recorded.reading.signs, spo2: { value: 97, text: '97', unit: '%' } } },
+      reading: {
+        ...recorded.reading,
+        signs: { ...recorded.reading.signs, spo2: { value: 97, text: '97', unit: '%' } },
+      },
     })),
   },
 };
@@ -146,7 +158,10 @@ export const Dense: Story = {
       return {
         id: `d${index}`,
         by: 'T-A',
-        reading: { at: clock('08:45') + index * 180_000, signs: { heartRate: { value: heartRate, text: String(heartRate), unit: '/min' } } },
+        reading: {
+          at: clock('08:45') + index * 180_000,
+          signs: { heartRate: { value: heartRate, text: String(heartRate), unit: '/min' } },
+        },
       } satisfies RecordedReading;
     }),
   },
@@ -159,9 +174,9 @@ export const AsTable: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Show as table' }));
     const rows = canvas.getAllByRole('row');
-    expect(rows[1]).toHaveTextContent('10:42');
-    expect(rows[1]).toHaveTextContent('above 160: repeat in 5 min, Site policy (demo)');
-    expect(canvasElement.querySelector('del')).toHaveTextContent('43.4');
+    await expect(rows[1]).toHaveTextContent('10:42');
+    await expect(rows[1]).toHaveTextContent('above 160: repeat in 5 min, Site policy (demo)');
+    await expect(canvasElement.querySelector('del')).toHaveTextContent('43.4');
   },
 };
 
@@ -170,10 +185,10 @@ export const Keyboard: Story = {
   play: async ({ canvasElement, args }) => {
     const cursor = within(canvasElement).getByRole('slider', { name: 'Inspect the readings' });
     cursor.focus();
-    expect(cursor).toHaveAttribute('aria-valuetext', expect.stringContaining('10:30. Blood pressure 157 / 95'));
+    await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringContaining('10:30. Blood pressure 157 / 95'));
     await userEvent.keyboard('{ArrowLeft}{ArrowDown}');
-    expect(cursor).toHaveAttribute('aria-valuetext', expect.stringContaining('10:15. Heart rate 101'));
+    await expect(cursor).toHaveAttribute('aria-valuetext', expect.stringContaining('10:15. Heart rate 101'));
     await userEvent.keyboard('{Enter}');
-    expect(args.onOpenReading).toHaveBeenCalledWith('10:15');
+    await expect(args.onOpenReading).toHaveBeenCalledWith('10:15');
   },
 };

@@ -8,7 +8,11 @@ import type { RecordedReading, VitalBand } from './vitals-strips-types.ts';
 const basis = { facts: ['V-200'], verification: 'policy', cites: [] } as const;
 
 function heartRate(at: number, value: number): RecordedReading {
-  return { id: String(at), by: 'A', reading: { at, signs: { heartRate: { value, text: String(value), unit: '/min' } } } };
+  return {
+    id: String(at),
+    by: 'A',
+    reading: { at, signs: { heartRate: { value, text: String(value), unit: '/min' } } },
+  };
 }
 
 function band(value: number, comparator: VitalBand['comparator'] = 'above'): VitalBand {
@@ -27,7 +31,10 @@ function band(value: number, comparator: VitalBand['comparator'] = 'above'): Vit
 describe('a series on a strip', () => {
   it('joins neighbouring readings by straight lines', () => {
     const points = seriesPoints([heartRate(3, 90), heartRate(1, 80), heartRate(2, 85)], 'heartRate');
-    expect(seriesSegments(points, []).map(([from, to]) => [from.at, to.at])).toEqual([[1, 2], [2, 3]]);
+    expect(seriesSegments(points, []).map(([from, to]) => [from.at, to.at])).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
   });
 
   it('is not bridged across a missed check', () => {
@@ -58,7 +65,10 @@ describe('bands', () => {
   const strip = usualStrips[0];
   const none: ReadonlySet<string> = new Set();
   it('end where the next one begins and never leave the paper', () => {
-    expect(bandRegions([band(180), band(160)], strip, none).map(({ from, to }) => [from, to])).toEqual([[160, 180], [180, 200]]);
+    expect(bandRegions([band(180), band(160)], strip, none).map(({ from, to }) => [from, to])).toEqual([
+      [160, 180],
+      [180, 200],
+    ]);
   });
   it('are never more than two on a strip', () => {
     expect(bandRegions([band(160), band(180), band(190)], strip, none)).toHaveLength(2);

@@ -50,7 +50,10 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
   const mdma = useMdma();
   const words = stripWords(mdma);
   const [view, setView] = useState(props.defaultView ?? 'strips');
-  const [place, setPlace] = useState<{ readonly id: string | undefined; readonly strip: number }>({ id: undefined, strip: 0 });
+  const [place, setPlace] = useState<{ readonly id: string | undefined; readonly strip: number }>({
+    id: undefined,
+    strip: 0,
+  });
   const scale = timeScale(span);
   const hours = clinicalTicks(span, 60, wallHour(span.from, mdma.timeZone));
   const missed = checks.filter((check) => check.state === 'missed').map((check) => check.at);
@@ -59,10 +62,7 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
   const inspected = inspectedReading(readings, place.id);
   const caption = props.caption ?? words.caption({ readings, strips, assessment, freshness, now, bands: drawn });
   return (
-    <figure
-      {...rootProps('mdma-vitals-strips', props)}
-      aria-label={words.title}
-    >
+    <figure {...rootProps('mdma-vitals-strips', props)} aria-label={words.title}>
       {view === 'table' ? (
         <VitalsTable readings={readings} strips={strips} bands={bands} words={words} />
       ) : (
@@ -76,7 +76,17 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
               </p>
               <TimeRow
                 label={<StripAxis strip={strip} />}
-                gutter={<LatestValue strip={strip} readings={readings} bands={drawn} entered={entered} freshness={freshness} now={now} words={words} />}
+                gutter={
+                  <LatestValue
+                    strip={strip}
+                    readings={readings}
+                    bands={drawn}
+                    entered={entered}
+                    freshness={freshness}
+                    now={now}
+                    words={words}
+                  />
+                }
               >
                 <StripPlot
                   strip={strip}
@@ -105,8 +115,16 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
               onChange={(at) => setPlace({ ...place, id: nearestReading(readings, at)?.id })}
               onKey={(key) => {
                 if (key === 'Enter' && inspected) props.onOpenReading?.(inspected.id);
-                else if (key === 'ArrowUp' || key === 'ArrowDown') setPlace({ ...place, strip: (place.strip + (key === 'ArrowDown' ? 1 : strips.length - 1)) % strips.length });
-                else if (key === 'ArrowLeft' || key === 'ArrowRight') setPlace({ ...place, id: neighbouringReading(readings, inspected?.id, key === 'ArrowRight' ? 1 : -1)?.id });
+                else if (key === 'ArrowUp' || key === 'ArrowDown')
+                  setPlace({
+                    ...place,
+                    strip: (place.strip + (key === 'ArrowDown' ? 1 : strips.length - 1)) % strips.length,
+                  });
+                else if (key === 'ArrowLeft' || key === 'ArrowRight')
+                  setPlace({
+                    ...place,
+                    id: neighbouringReading(readings, inspected?.id, key === 'ArrowRight' ? 1 : -1)?.id,
+                  });
                 else return false;
                 return true;
               }}
@@ -117,7 +135,11 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
       {bands.kind === 'none' ? <p className="mdma-strip-note">{words.noLimits(bands.why)}</p> : null}
       <figcaption className="mdma-strips-caption">
         <p>{caption}</p>
-        <button type="button" className="mdma-strips-toggle" onClick={() => setView(view === 'strips' ? 'table' : 'strips')}>
+        <button
+          type="button"
+          className="mdma-strips-toggle"
+          onClick={() => setView(view === 'strips' ? 'table' : 'strips')}
+        >
           {view === 'strips' ? words.showTable : words.showStrips}
         </button>
       </figcaption>

@@ -125,6 +125,7 @@ export const dosingDay = {
   'alert.none': 'No alerts.',
   'alert.count': '{count} alerts',
   'alert.more': '{count, plural, one {# more alert} other {# more alerts}}',
+  'alert.perSeverity': '{severity} {count}',
   'alert.limit': 'limit',
   'alert.do': 'do',
   'alert.state': 'state',
