@@ -1,0 +1,2 @@
+export type { Indication } from './indication.ts';
+export { indications } from './indications.data.ts';

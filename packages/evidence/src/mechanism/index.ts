@@ -1,0 +1,2 @@
+export { mechanism } from './mechanism.data.ts';
+export type { MechanismStep } from './mechanism-step.ts';

@@ -1,0 +1,2 @@
+export type { ProductAspect } from './product-aspect.ts';
+export { productComparison } from './product-comparison.data.ts';
