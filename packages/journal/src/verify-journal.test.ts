@@ -162,11 +162,7 @@ describe('anything at all', () => {
           for (const value of [any, json, [any], [json], [JSON.stringify(json)], [...journal, json]]) {
             expect(verifyJournal(value).ok).toBe(Array.isArray(value) && value.length === 0);
           }
-          for (const value of [
-            any,
-            json,
-            { ...added('x', 1, 1), payload: any }, { ...added('x', 1, 1), extra: any },
-          ]) {
+          for (const value of [any, json, { ...added('x', 1, 1), payload: any }, { ...added('x', 1, 1), extra: any }]) {
             expect(typeof appendEntry(journal, value as EntryDraft).ok).toBe('boolean');
           }
           expect(typeof appendEntry(any as Journal, added('x', 1, 1)).ok).toBe('boolean');

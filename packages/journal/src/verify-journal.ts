@@ -112,20 +112,15 @@ type Read =
 function readEntry(given: unknown, index: number, seq: number): Read {
   const line = typeof given === 'string' ? readLine(given) : { ok: true as const, value: given };
   if (!line.ok) return { issues: shapeFaults(line.issues, index, seq) };
-  const { value } = line;
-  const plain = canonical(value);
-  if (!plain.ok) return { issues: shapeFaults(plain.issues, index, seq) };
-  const checked = entrySchema.safeParse(value);
+  const text = typeof given === 'string' ? { ok: true as const, value: given } : canonical(given);
+  if (!text.ok) return { issues: shapeFaults(text.issues, index, seq) };
+  const checked = entrySchema.safeParse(line.value);
   if (!checked.success) return { issues: shapeFaults(issuesOf(checked.error.issues), index, seq) };
   const entry = checked.data;
-  const { hash, ...unhashed } = entry;
-  const text = canonical(unhashed);
-  const computed = text.ok ? hashEntryText(text.value) : '';
-  return {
-    entry,
-    computed,
-    issues: hash === computed ? [] : [fault(seq, [index, 'hash'], 'chain.hash', hash, computed)],
-  };
+  // In canonical order only `actor` and `amends` come before `hash`, so its first place in the text is its own.
+  const computed = hashEntryText(text.value.replace(`"hash":"${entry.hash}",`, ''));
+  const faults = entry.hash === computed ? [] : [fault(seq, [index, 'hash'], 'chain.hash', entry.hash, computed)];
+  return { entry, computed, issues: faults };
 }
 
 function shapeFaults(issues: readonly Issue[], index: number, seq: number): readonly JournalFault[] {

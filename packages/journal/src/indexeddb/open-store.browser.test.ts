@@ -63,6 +63,19 @@ describe('the browser store, in a real browser', () => {
     await store.close();
   });
 
+  it('a transaction that ends badly after every request went well is failed, not acknowledged', async () => {
+    const store = openStore({ name: newName() });
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add');
+    add.mockImplementation(function (this: IDBObjectStore, value: unknown) {
+      const request = this.put(value);
+      request.addEventListener('success', () => request.transaction?.abort());
+      return request;
+    });
+    expect(await store.append('s', 0, sampleEntries('s', ['a']))).toMatchObject({ outcome: 'failed', why: 'other' });
+    expect(await store.read('s')).toEqual([]);
+    await store.close();
+  });
+
   it('a browser that allows no database is told as forbidden, and asked again the next time', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => refusal('SecurityError'));
     const store = openStore({ name: newName() });
