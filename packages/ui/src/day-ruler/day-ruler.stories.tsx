@@ -89,7 +89,7 @@ export const PreDose: Story = {
     expected: [],
     checks: dayChecks.map((check, index) => ({ ...check, state: index === 0 ? 'done' : 'expected' })),
   },
-  render: ({ gate: _, ...args }) => <DayRuler {...args} />,
+  render: ({ gate: _gate, ...args }) => <DayRuler {...args} />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByText(/No first dose recorded/)).toBeInTheDocument();

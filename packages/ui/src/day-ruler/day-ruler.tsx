@@ -26,14 +26,14 @@ export interface DayRulerProps extends ComponentProps {
   readonly doses: readonly GivenDose[];
   readonly recorded: readonly RecordedPhase[];
   readonly expected: readonly ExpectedPhase[];
-  readonly gate?: DayGate;
+  readonly gate?: DayGate | undefined;
   readonly checks: readonly DayCheck[];
   /** Off where the marks stand on a row of their own under the strips; the list still names them. */
   readonly showChecks?: boolean;
   /** The outline of the expected effect; a site may prefer a ruler without it. */
   readonly showExpectedEffect?: boolean;
-  readonly label?: string;
-  readonly cursor?: Instant;
+  readonly label?: string | undefined;
+  readonly cursor?: Instant | undefined;
   readonly onCursorChange?: (at: Instant) => void;
 }
 

@@ -179,7 +179,7 @@ export function calmConsole(): DosingDayConsoleProps {
 
 /** The console at 08:50: nobody has taken anything yet, one condition is unknown. */
 export function morningConsole(): DosingDayConsoleProps {
-  const { supplemental: _, ...raised } = raisedConsole();
+  const { supplemental: _supplemental, ...raised } = raisedConsole();
   return {
     ...raised,
     now: clock('08:50'),

@@ -40,7 +40,7 @@ export const Overdue: Story = {
 /** The clock never advances a phase: what is only expected says so. */
 export const NothingRecorded: Story = {
   args: { expected: 'peak' },
-  render: ({ recorded: _, ...args }) => <PhaseClock {...args} />,
+  render: ({ recorded: _recorded, ...args }) => <PhaseClock {...args} />,
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByText('Phase, expected, not recorded')).toBeInTheDocument();
   },

@@ -31,7 +31,7 @@ export const OneMissing: Story = {
 };
 export const Nobody: Story = {
   args: { presence: both.map((person) => ({ ...person, present: false })), lacking: 'critical', detailed: true },
-  render: ({ onCall: _, ...args }) => <StaffBoard {...args} />,
+  render: ({ onCall: _onCall, ...args }) => <StaffBoard {...args} />,
 };
 export const NightAttendant: Story = {
   args: { presence: [...both, { name: 'N-C', role: 'attendant', present: true, at: clock('18:00') }], detailed: true },

@@ -136,14 +136,14 @@ export function VitalEntry(props: VitalEntryProps): ReactNode {
           group="arm"
           options={['left', 'right']}
           value={context.arm}
-          onChoose={(arm) => setContext(({ arm: _, ...rest }) => (arm ? { ...rest, arm } : rest))}
+          onChoose={(arm) => setContext(({ arm: _arm, ...rest }) => (arm ? { ...rest, arm } : rest))}
         />
         <Choice
           label={t('entry.posture')}
           group="posture"
           options={['seated', 'lying', 'standing']}
           value={context.posture}
-          onChoose={(posture) => setContext(({ posture: _, ...rest }) => (posture ? { ...rest, posture } : rest))}
+          onChoose={(posture) => setContext(({ posture: _posture, ...rest }) => (posture ? { ...rest, posture } : rest))}
         />
       </div>
       {problem ? (

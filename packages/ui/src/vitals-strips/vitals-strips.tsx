@@ -29,14 +29,14 @@ export interface VitalsStripsProps extends ComponentProps {
   readonly readings: readonly RecordedReading[];
   readonly bands: VitalBands;
   /** The judgement of the latest reading; it alone says which band is entered. */
-  readonly assessment?: Assessment;
+  readonly assessment?: Assessment | undefined;
   readonly freshness: VitalsFreshness;
   /** The rounds of the day; lines are not drawn across one that was missed. */
   readonly checks: readonly DayCheck[];
-  readonly strips?: readonly StripDefinition[];
+  readonly strips?: readonly StripDefinition[] | undefined;
   /** One sentence about what the strips show, when the usual one does not do. */
-  readonly caption?: string;
-  readonly onOpenReading?: (id: string) => void;
+  readonly caption?: string | undefined;
+  readonly onOpenReading?: ((id: string) => void) | undefined;
   readonly defaultView?: 'strips' | 'table';
 }
 
