@@ -15,7 +15,5 @@ type Group = Exclude<
  */
 export function basisOf(definition: ProtocolDefinition, path: `${Group}.${string}`): Basis {
   const group = path.slice(0, path.indexOf('.')) as Group;
-  return (
-    definition.overlay?.entries[path]?.basis ?? definition.overlay?.statedBasis[group] ?? definition[group].basis
-  );
+  return definition.overlay?.entries[path]?.basis ?? definition.overlay?.statedBasis[group] ?? definition[group].basis;
 }

@@ -77,15 +77,25 @@ export interface ProtocolDefinition {
     /** Preparatory sessions that must be held before the baseline measure. */
     readonly beforeBaseline: number | NotStated;
   }>;
-  readonly enrolment: WithBasis<{ readonly confirmation: 'required' | NotStated; readonly severityCutoff: number | NotStated }>;
-  readonly washout: WithBasis<{ readonly rule: 'all-psychiatric-before-baseline' | 'tapered' | NotStated; readonly stabilisationDays: number | NotStated }>;
+  readonly enrolment: WithBasis<{
+    readonly confirmation: 'required' | NotStated;
+    readonly severityCutoff: number | NotStated;
+  }>;
+  readonly washout: WithBasis<{
+    readonly rule: 'all-psychiatric-before-baseline' | 'tapered' | NotStated;
+    readonly stabilisationDays: number | NotStated;
+  }>;
   readonly dosing: WithBasis<{
     readonly sessions: Range;
     readonly sessionMinutes: Range;
     /** Days from the last preparatory session to the first dosing session. */
     readonly firstAfterPreparationDays: Range | NotStated;
     /** Days between dosing sessions. */
-    readonly gapDays: { readonly min: number | NotStated; readonly target: number | NotStated; readonly max: number | NotStated };
+    readonly gapDays: {
+      readonly min: number | NotStated;
+      readonly target: number | NotStated;
+      readonly max: number | NotStated;
+    };
   }>;
   /** One row per dosing session, the first row for session 1. */
   readonly doses: readonly [WithBasis<SessionDoses>, ...WithBasis<SessionDoses>[]];
@@ -108,8 +118,17 @@ export interface ProtocolDefinition {
     readonly eligibilityMaxAgeDays: number | NotStated;
     readonly suicidalityStopLevel: 'low' | 'moderate' | 'high' | NotStated;
   }>;
-  readonly vitalSigns: WithBasis<{ readonly limitSet: string | NotStated; readonly intervalMinutes: number | NotStated; readonly graceMinutes: number | NotStated }>;
-  readonly staff: WithBasis<{ readonly therapists: number; readonly physicianOnCall: 'required' | NotStated; readonly nightAttendant: 'required' | NotStated }>;
+  readonly vitalSigns: WithBasis<{
+    /** Content id of a limit set of `@mdma-at/vitals`. */
+    readonly limitSet: `${string}@${number}` | NotStated;
+    readonly intervalMinutes: number | NotStated;
+    readonly graceMinutes: number | NotStated;
+  }>;
+  readonly staff: WithBasis<{
+    readonly therapists: number;
+    readonly physicianOnCall: 'required' | NotStated;
+    readonly nightAttendant: 'required' | NotStated;
+  }>;
   readonly release: WithBasis<{
     readonly overnight: 'required' | 'not-required' | NotStated;
     readonly minimumStayMinutes: number | NotStated;
@@ -128,8 +147,13 @@ export interface ProtocolDefinition {
     readonly firstWithinDays: number | NotStated;
     readonly spacingDays: number | NotStated;
   }>;
-  readonly outcome: WithBasis<{ readonly weeksAfterBaseline: number | NotStated; readonly rater: 'independent' | NotStated }>;
-  readonly phases: WithBasis<{ readonly expected: readonly { readonly phase: EffectPhase; readonly window: MinuteWindow }[] }>;
+  readonly outcome: WithBasis<{
+    readonly weeksAfterBaseline: number | NotStated;
+    readonly rater: 'independent' | NotStated;
+  }>;
+  readonly phases: WithBasis<{
+    readonly expected: readonly { readonly phase: EffectPhase; readonly window: MinuteWindow }[];
+  }>;
   /** Present when a site policy lies over the definition: see `basisOf`. */
   readonly overlay?: PolicyOverlay;
 }

@@ -69,7 +69,11 @@ export interface Process<Input, State, Command, Event extends EventEnvelope & { 
   readonly id: string;
   readonly version: number;
   readonly start: (input: Input) => State;
-  readonly decide: (state: State, command: Command | unknown, now: Instant) => Decision<Event>;
+  readonly decide: {
+    (state: State, command: Command, now: Instant): Decision<Event>;
+    /** Anything else is taken too: it is parsed, and refused with issues. */
+    (state: State, command: unknown, now: Instant): Decision<Event>;
+  };
   readonly evolve: (state: State, event: Event) => State;
   readonly obligations: (state: State) => readonly Obligation<Event>[];
 }

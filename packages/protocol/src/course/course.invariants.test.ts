@@ -92,7 +92,9 @@ describe('every state of a course', () => {
   });
 
   it('[INV-062] takes every report of what happened', () => {
-    const reports = [...goldenCourse, withdraw(later)].filter(([, { type }]) => /^(record|draft|agree|withdraw)/.test(type));
+    const reports = [...goldenCourse, withdraw(later)].filter(([, { type }]) =>
+      /^(record|draft|agree|withdraw)/.test(type),
+    );
     expect(reports.length).toBeGreaterThan(25);
     for (const state of states) {
       for (const [, payload] of reports) expect(decideStep(state, [later, payload]).verdict).toBe('accepted');
@@ -105,7 +107,9 @@ function faults(events: readonly CourseEvent[], index: number): readonly string[
   const started = events[index];
   const known = events.slice(0, index);
   const count = (type: CourseEvent['type']) => known.filter((event) => event.type === type).length;
-  const sessions = new Set(known.flatMap((event) => (event.type === 'preparation-session.held' ? [event.session] : [])));
+  const sessions = new Set(
+    known.flatMap((event) => (event.type === 'preparation-session.held' ? [event.session] : [])),
+  );
   const doses = known.filter((event) => event.type === 'dosing-day.ended' && event.outcome.totalMg > 0);
   const last = doses.at(-1);
   const done = new Set(
@@ -218,7 +222,9 @@ describe('random courses, bred from the golden one', () => {
       fc.property(fc.shuffledSubarray([...events]), (shuffled) => {
         const state = shuffled.reduce(course.evolve, course.start(input));
         expect(state.events).toHaveLength(shuffled.length);
-        expect(state.events.every((event, index) => index === 0 || (state.events[index - 1]?.at ?? 0) <= event.at)).toBe(true);
+        expect(
+          state.events.every((event, index) => index === 0 || (state.events[index - 1]?.at ?? 0) <= event.at),
+        ).toBe(true);
         course.view(state, later);
       }),
       { numRuns: 60 },

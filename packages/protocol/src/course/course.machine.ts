@@ -21,10 +21,7 @@ const reviewed = { 'screening.recorded': { guard: 'found ineligible', target: '#
 
 const mayEnd = {
   'propose.end-of-treatment': { guard: allowed, actions: 'keep in the record' },
-  'treatment.ended': [
-    { guard: 'the outcome is measured', target: '#termination' },
-    { target: '#outcome' },
-  ],
+  'treatment.ended': [{ guard: 'the outcome is measured', target: '#termination' }, { target: '#outcome' }],
 } as const;
 
 const settled = [
@@ -107,7 +104,11 @@ export const courseMachine = courseSetup.createMachine({
             dosingDay: { id: 'dosingDay' },
             overnight: {
               id: 'overnight',
-              on: { 'night.reviewed': settled, 'integration-session.held': settled, 'integration-session.waived': settled },
+              on: {
+                'night.reviewed': settled,
+                'integration-session.held': settled,
+                'integration-session.waived': settled,
+              },
             },
             integration: {
               id: 'integration',

@@ -99,7 +99,10 @@ describe('a course', () => {
   });
 
   it('tells the second dosing day what it knows', () => {
-    const steps = goldenCourse.slice(0, goldenCourse.findIndex(([, c]) => 'dosingDay' in c && c.dosingDay === 'day-2'));
+    const steps = goldenCourse.slice(
+      0,
+      goldenCourse.findIndex(([, c]) => 'dosingDay' in c && c.dosingDay === 'day-2'),
+    );
     expect(course.facts(runAccepted(steps), at('2026-04-20'))).toMatchObject({
       enrolmentConfirmed: 'yes',
       preparationComplete: 'yes',
@@ -274,7 +277,10 @@ describe('integration', () => {
   it('[INV-041] may be waived by a clinician with a reason, and then the next session may be planned', () => {
     const state = runAccepted(
       [
-        [at('2026-04-07'), { type: 'waive-integration', dosing: 1, session: 3, reason: 'travelling; call held instead' }],
+        [
+          at('2026-04-07'),
+          { type: 'waive-integration', dosing: 1, session: 3, reason: 'travelling; call held instead' },
+        ],
         [at('2026-04-08'), { type: 'schedule-dosing', on: '2026-04-20' }],
       ],
       open,
@@ -328,7 +334,9 @@ describe('integration', () => {
       ...firstCycle.slice(0, 5),
       [at('2026-03-25'), { type: 'record-integration-session', dosing: 1, session: 1, therapists: ['therapist-a'] }],
     ]);
-    expect(course.deviations(state)).toMatchObject([{ id: 'integration-session.late', values: { days: 2, maximum: 1 } }]);
+    expect(course.deviations(state)).toMatchObject([
+      { id: 'integration-session.late', values: { days: 2, maximum: 1 } },
+    ]);
   });
 });
 
@@ -346,12 +354,18 @@ describe('the contraception duty', () => {
     const ended = course.evolve(dosed, event);
     expect(duty(ended)).toEqual([]);
     const next = outcomeOn('2026-04-20', 2, [120]);
-    const again = run([[at('2026-04-20', 600), { type: 'record-dosing-outcome', dosingDay: 'day-2', outcome: next }]], ended);
+    const again = run(
+      [[at('2026-04-20', 600), { type: 'record-dosing-outcome', dosingDay: 'day-2', outcome: next }]],
+      ended,
+    );
     expect(duty(again)).toHaveLength(1);
   });
 
   it('[INV-018] does not concern a person who is not able to become pregnant', () => {
-    const state = runAccepted([...untilEnrolled, ...firstCycle], course.start({ ...input, ableToBecomePregnant: 'no' }));
+    const state = runAccepted(
+      [...untilEnrolled, ...firstCycle],
+      course.start({ ...input, ableToBecomePregnant: 'no' }),
+    );
     expect(duty(state)).toEqual([]);
   });
 });
@@ -387,7 +401,9 @@ describe('a pause', () => {
   it('cannot begin on a dosing day, twice, or be resumed when there is none', () => {
     const dosing = runAccepted([...untilEnrolled, ...firstCycle.slice(0, 3)]);
     expect(refusal(dosing, [at('2026-03-23', 60), { type: 'pause', reason: 'x' }])).toEqual(['not-possible-now']);
-    expect(refusal(runAccepted([pause], planning), [at('2026-03-19'), { type: 'pause', reason: 'x' }])).toEqual(['not-paused']);
+    expect(refusal(runAccepted([pause], planning), [at('2026-03-19'), { type: 'pause', reason: 'x' }])).toEqual([
+      'not-paused',
+    ]);
     expect(refusal(planning, [at('2026-03-19'), { type: 'resume' }])).toEqual(['not-possible-now']);
   });
 });
@@ -413,7 +429,10 @@ describe('leaving early', () => {
   });
 
   it('closes after withdrawal when the offer of a follow-up was declined', () => {
-    const state = runAccepted([[at('2026-03-18'), { type: 'withdraw' }], [at('2026-04-01'), { type: 'close' }]]);
+    const state = runAccepted([
+      [at('2026-03-18'), { type: 'withdraw' }],
+      [at('2026-04-01'), { type: 'close' }],
+    ]);
     expect(stageName(state.chart)).toBe('withdrawn.closed');
   });
 });
@@ -425,15 +444,24 @@ describe('what is no command', () => {
     ['an unknown type', { id: 'c1', by: { id: 'x', role: 'therapist' }, type: 'dose' }],
     ['an event of the chart library', { type: 'xstate.stop' }],
     ['an unknown key', { id: 'c1', by: { id: 'x', role: 'therapist' }, type: 'resume', now: true }],
-    ['a day that no calendar has', { id: 'c1', by: { id: 'x', role: 'therapist' }, type: 'schedule-dosing', on: '2026-02-30' }],
-    ['a waiver without a reason', { id: 'c1', by: { id: 'x', role: 'therapist' }, type: 'waive-integration', dosing: 1, session: 1, reason: ' ' }],
-    ['a dose without a salt form', {
-      id: 'c1',
-      by: { id: 'x', role: 'therapist' },
-      type: 'record-dosing-outcome',
-      dosingDay: 'day-1',
-      outcome: { ...outcomeOn('2026-03-23', 1, [80]), initialDoses: [{ amountMg: 80 }] },
-    }],
+    [
+      'a day that no calendar has',
+      { id: 'c1', by: { id: 'x', role: 'therapist' }, type: 'schedule-dosing', on: '2026-02-30' },
+    ],
+    [
+      'a waiver without a reason',
+      { id: 'c1', by: { id: 'x', role: 'therapist' }, type: 'waive-integration', dosing: 1, session: 1, reason: ' ' },
+    ],
+    [
+      'a dose without a salt form',
+      {
+        id: 'c1',
+        by: { id: 'x', role: 'therapist' },
+        type: 'record-dosing-outcome',
+        dosingDay: 'day-1',
+        outcome: { ...outcomeOn('2026-03-23', 1, [80]), initialDoses: [{ amountMg: 80 }] },
+      },
+    ],
   ])('%s is refused with issues and recorded as refused', (_, command) => {
     const answer = course.decide(fresh, command, at('2026-03-23', 600));
     expect(answer).toMatchObject({ verdict: 'refused', reasons: [{ code: 'command.invalid' }] });
@@ -458,6 +486,10 @@ describe('what is no command', () => {
       [at('2026-03-02', 60), { type: 'draft-safety-plan' }],
       [at('2026-03-03'), { type: 'record-washout', medicine: 'none', status: 'not-needed', at: at('2026-03-02', 30) }],
     ];
-    expect(runAccepted(steps).events.map(({ type }) => type).slice(-2)).toEqual(['washout.recorded', 'safety-plan.drafted']);
+    expect(
+      runAccepted(steps)
+        .events.map(({ type }) => type)
+        .slice(-2),
+    ).toEqual(['washout.recorded', 'safety-plan.drafted']);
   });
 });

@@ -27,11 +27,7 @@ const proposals: Readonly<Record<CourseProposal['type'], true>> = {
  * Answers a command: a report of what happened is accepted in every state, a proposal only when its interlocks hold
  * and the course has come to it. A refusal gives every reason and is recorded itself.
  */
-export function decideCourse(
-  state: CourseState,
-  command: CourseCommand | unknown,
-  now: Instant,
-): Decision<CourseEvent> {
+export function decideCourse(state: CourseState, command: unknown, now: Instant): Decision<CourseEvent> {
   const parsed = courseCommandSchema.safeParse(command);
   if (!parsed.success) return invalid(command, parsed.error.issues, now);
   const known: CourseCommand = parsed.data;
@@ -81,13 +77,11 @@ function invalid(
   now: Instant,
 ): Decision<CourseEvent> {
   const type = typeof command === 'object' && command !== null && 'type' in command ? command.type : undefined;
-  const readable = issues.map(
-    ({ path, code, message }): Issue => ({
-      path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
-      code,
-      message,
-    }),
-  );
+  const readable = issues.map(({ path, code, message }): Issue => ({
+    path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    code,
+    message,
+  }));
   const name = typeof type === 'string' ? type.slice(0, longestName) : 'unknown';
   return refused([{ code: 'command.invalid', issues: readable }], { command: name, by: nobody, now });
 }

@@ -56,19 +56,19 @@ function gapDeviation(state: CourseState, { dosing, on, at }: DosedSession): rea
   if (previous === undefined || max === 'not-stated') return [];
   const days = daysBetween(previous.on, on);
   if (days <= max) return [];
-  return [{ id: 'dosing-gap.above-maximum', severity: 'minor', at, interlocks: [], values: { dosing, days, maximum: max } }];
+  return [
+    { id: 'dosing-gap.above-maximum', severity: 'minor', at, interlocks: [], values: { dosing, days, maximum: max } },
+  ];
 }
 
 function integrationDeviations(state: CourseState): readonly Deviation[] {
-  const overdue = factsOf(state, 'integration-session.overdue').map(
-    ({ at, dosing, session }): Deviation => ({
-      id: 'integration-session.overdue',
-      severity: 'minor',
-      at,
-      interlocks: [],
-      values: { dosing, session },
-    }),
-  );
+  const overdue = factsOf(state, 'integration-session.overdue').map(({ at, dosing, session }): Deviation => ({
+    id: 'integration-session.overdue',
+    severity: 'minor',
+    at,
+    interlocks: [],
+    values: { dosing, session },
+  }));
   return [...overdue, ...lateFirstIntegrations(state)];
 }
 

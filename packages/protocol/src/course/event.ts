@@ -60,7 +60,11 @@ export type CourseHappening =
   | ({ readonly type: 'washout.recorded' } & WashoutStatus)
   | { readonly type: 'safety-plan.drafted' }
   | { readonly type: 'safety-plan.agreed' }
-  | { readonly type: 'arrangement.recorded'; readonly arrangement: 'companion' | 'support-contact'; readonly inPlace: boolean }
+  | {
+      readonly type: 'arrangement.recorded';
+      readonly arrangement: 'companion' | 'support-contact';
+      readonly inPlace: boolean;
+    }
   | ({ readonly type: 'baseline.measured' } & Measure)
   | { readonly type: 'enrolment.confirmed' }
   | ({ readonly type: 'escalation.decided' } & EscalationDecision)

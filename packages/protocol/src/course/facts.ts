@@ -6,12 +6,18 @@ import type { CourseCase } from './state.ts';
 type Known = Pick<CourseCase, 'setup' | 'events'>;
 
 /** Every fact of one name, in the order in which they happened. */
-export function factsOf<T extends CourseEventType>({ events }: Pick<Known, 'events'>, type: T): readonly CourseEventOf<T>[] {
+export function factsOf<T extends CourseEventType>(
+  { events }: Pick<Known, 'events'>,
+  type: T,
+): readonly CourseEventOf<T>[] {
   return events.filter((event): event is CourseEventOf<T> => event.type === type);
 }
 
 /** The newest fact of one name. */
-export function latestFact<T extends CourseEventType>(known: Pick<Known, 'events'>, type: T): CourseEventOf<T> | undefined {
+export function latestFact<T extends CourseEventType>(
+  known: Pick<Known, 'events'>,
+  type: T,
+): CourseEventOf<T> | undefined {
   return factsOf(known, type).at(-1);
 }
 

@@ -16,7 +16,12 @@ export const courseInterlockRules = {
   'not-withdrawn': {
     satisfies: ['INV-007'],
     kind: 'hard',
-    basis: { facts: [], verification: 'policy', cites: [], because: 'Withdrawal holds in every state and never reverses.' },
+    basis: {
+      facts: [],
+      verification: 'policy',
+      cites: [],
+      because: 'Withdrawal holds in every state and never reverses.',
+    },
   },
   'not-paused': {
     satisfies: [],
@@ -41,7 +46,11 @@ export const courseInterlockRules = {
   'no-unreviewed-condition': {
     satisfies: ['INV-005'],
     kind: 'hard',
-    basis: { facts: ['P-DAY-12'], verification: 'primary', cites: [{ source: 'nct06189027', at: 'eligibility criteria' }] },
+    basis: {
+      facts: ['P-DAY-12'],
+      verification: 'primary',
+      cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
+    },
   },
   'no-contraindicated-drug': {
     satisfies: ['INV-013'],
@@ -50,13 +59,18 @@ export const courseInterlockRules = {
       facts: ['M-R06'],
       verification: 'secondary',
       cites: [{ source: 'open-mdma' }],
-      because: 'Nobody is dosed while a contraindicated drug is active, an inhibitor of monoamine oxidase first of all.',
+      because:
+        'Nobody is dosed while a contraindicated drug is active, an inhibitor of monoamine oxidase first of all.',
     },
   },
   'preparation-complete': {
     satisfies: ['INV-011'],
     kind: 'hard',
-    basis: { facts: ['P-CRS-01'], verification: 'primary', cites: [{ source: 'nct03537014', at: 'detailed description' }] },
+    basis: {
+      facts: ['P-CRS-01'],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+    },
   },
   'preparation-before-baseline': {
     satisfies: [],
@@ -111,12 +125,20 @@ export const courseInterlockRules = {
   'integration-complete': {
     satisfies: ['INV-041'],
     kind: 'hard',
-    basis: { facts: ['P-CRS-10'], verification: 'primary', cites: [{ source: 'nct03537014', at: 'detailed description' }] },
+    basis: {
+      facts: ['P-CRS-10'],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+    },
   },
   'dosing-gap': {
     satisfies: ['INV-039'],
     kind: 'hard',
-    basis: { facts: ['P-CRS-08'], verification: 'primary', cites: [{ source: 'nct01211405', at: 'detailed description' }] },
+    basis: {
+      facts: ['P-CRS-08'],
+      verification: 'primary',
+      cites: [{ source: 'nct01211405', at: 'detailed description' }],
+    },
   },
   'no-open-sae': {
     satisfies: ['INV-059'],
@@ -131,7 +153,12 @@ export const courseInterlockRules = {
   'clinician-decides': {
     satisfies: ['INV-041'],
     kind: 'hard',
-    basis: { facts: [], verification: 'policy', cites: [], because: 'A waiver is formal: a clinician gives it, with a reason.' },
+    basis: {
+      facts: [],
+      verification: 'policy',
+      cites: [],
+      because: 'A waiver is formal: a clinician gives it, with a reason.',
+    },
   },
   'outcome-measured': {
     satisfies: [],

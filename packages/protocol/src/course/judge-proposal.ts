@@ -14,16 +14,17 @@ import type { CourseCase, CourseState } from './state.ts';
 
 type ProposalCommand = Extract<CourseCommand, { readonly type: CourseProposal['type'] }>;
 
-const steps: Readonly<Record<CourseProposal['type'], { act: CourseDecisionAct; event: CourseProposalEvent['type'] }>> = {
-  'confirm-enrolment': { act: 'confirmEnrolment', event: 'propose.enrolment' },
-  'schedule-dosing': { act: 'scheduleDosing', event: 'propose.scheduling' },
-  'start-dosing-day': { act: 'startDosingDay', event: 'propose.dosing-day' },
-  'waive-integration': { act: 'waiveIntegration', event: 'propose.waiver' },
-  'end-treatment': { act: 'endTreatment', event: 'propose.end-of-treatment' },
-  pause: { act: 'pause', event: 'propose.pause' },
-  resume: { act: 'resume', event: 'propose.resumption' },
-  close: { act: 'close', event: 'propose.closing' },
-};
+const steps: Readonly<Record<CourseProposal['type'], { act: CourseDecisionAct; event: CourseProposalEvent['type'] }>> =
+  {
+    'confirm-enrolment': { act: 'confirmEnrolment', event: 'propose.enrolment' },
+    'schedule-dosing': { act: 'scheduleDosing', event: 'propose.scheduling' },
+    'start-dosing-day': { act: 'startDosingDay', event: 'propose.dosing-day' },
+    'waive-integration': { act: 'waiveIntegration', event: 'propose.waiver' },
+    'end-treatment': { act: 'endTreatment', event: 'propose.end-of-treatment' },
+    pause: { act: 'pause', event: 'propose.pause' },
+    resume: { act: 'resume', event: 'propose.resumption' },
+    close: { act: 'close', event: 'propose.closing' },
+  };
 
 /** The command of every act that asks for permission. */
 export const commandOfAct = Object.fromEntries(

@@ -1,11 +1,6 @@
 import { daySchema, instantSchema } from '@mdma-at/evidence/schemas';
 import * as z from 'zod';
-import {
-  departureFields,
-  doseSchema,
-  freeTextSchema,
-  identifierSchema,
-} from '../dosing-day/vocabulary.schema.ts';
+import { departureFields, doseSchema, freeTextSchema, identifierSchema } from '../dosing-day/vocabulary.schema.ts';
 
 const ordinal = z.int().positive().max(99);
 const answer = z.enum(['yes', 'no', 'unknown']);

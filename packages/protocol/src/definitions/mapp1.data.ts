@@ -129,7 +129,8 @@ export const mapp1 = {
       facts: ['P-DOSE-05', 'P-DOSE-21'],
       verification: 'derived',
       cites: [{ source: 'nct03537014', at: 'detailed description' }],
-      because: 'Each later session may be 80 or 120 mg, so a rise is a choice that somebody makes; who is not verified.',
+      because:
+        'Each later session may be 80 or 120 mg, so a rise is a choice that somebody makes; who is not verified.',
     },
   },
   supplemental: {

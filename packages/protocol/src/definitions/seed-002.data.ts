@@ -39,7 +39,8 @@ export const seed002 = {
       facts: ['S-019'],
       verification: 'seed',
       cites: [{ source: 'seed-002', at: 'Eligibility and screening' }],
-      because: 'The guide tapers serotonergic antidepressants typically; the Phase 3 trials took off all psychiatric medication.',
+      because:
+        'The guide tapers serotonergic antidepressants typically; the Phase 3 trials took off all psychiatric medication.',
     },
   },
   dosing: {
@@ -175,7 +176,8 @@ export const seed002 = {
       facts: ['P-DAY-28', 'P-DIS-05', 'P-DIS-08'],
       verification: 'seed',
       cites: [{ source: 'seed-002', at: 'Phase 2: Dosing days' }],
-      because: 'A companion drives; the night in the clinic is said of some protocols only, and 7 to 8 hours describe a day, no minimum.',
+      because:
+        'A companion drives; the night in the clinic is said of some protocols only, and 7 to 8 hours describe a day, no minimum.',
     },
   },
   contraception: {

@@ -14,7 +14,11 @@ export function isTimeZone(name: string): boolean {
 
 /** The civil day that it is in a time zone at a moment. */
 export function civilDay(at: Instant, timeZone: string): Day {
-  const parts = Object.fromEntries(formatOf(timeZone).formatToParts(at).map((part) => [part.type, part.value]));
+  const parts = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  );
   return `${parts['year']}-${parts['month']}-${parts['day']}` as Day;
 }
 

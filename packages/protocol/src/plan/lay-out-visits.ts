@@ -18,8 +18,16 @@ function place(draft: Draft, placed: ReadonlyMap<VisitId, PlannedVisit>, layout:
   const from = draft.countsFrom === 'start' ? undefined : placed.get(draft.countsFrom);
   const base = from === undefined ? exactly(layout.startsOn) : standsFor(from);
   const before = notBefore.flatMap((id) => placed.get(id) ?? []).map(standsFor);
-  const earliest = latestOf(shift(base.earliest, offsets.min), before.map((window) => window.earliest), between.earliest);
-  const target = latestOf(shift(base.target, offsets.target), before.map((window) => window.target), between.earliest);
+  const earliest = latestOf(
+    shift(base.earliest, offsets.min),
+    before.map((window) => window.earliest),
+    between.earliest,
+  );
+  const target = latestOf(
+    shift(base.target, offsets.target),
+    before.map((window) => window.target),
+    between.earliest,
+  );
   const latest = earliestOf(shift(base.latest, offsets.max), between.latest);
   const window: VisitWindow = { earliest, target, latest };
   return { ...visit, window, arrangement: layout.arrangements[draft.id] ?? { is: 'open' } };

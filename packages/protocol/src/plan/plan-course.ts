@@ -63,4 +63,3 @@ export function coursePlan(layout: Layout, timeZone: string): CoursePlan {
     problems: planProblems(visits),
   };
 }
-

@@ -111,7 +111,10 @@ describe('a site policy over a protocol', () => {
 
   it.each([
     ['a value without a basis', { values: { 'dosing.gapDays.min': { value: 21 } } }],
-    ['a basis that claims a primary source', { values: { 'dosing.gapDays.min': { value: 21, basis: { ...basis, verification: 'primary' } } } }],
+    [
+      'a basis that claims a primary source',
+      { values: { 'dosing.gapDays.min': { value: 21, basis: { ...basis, verification: 'primary' } } } },
+    ],
     ['half a day', { values: { 'dosing.gapDays.min': { value: 21.5, basis } } }],
     ['a negative number', { values: { 'dosing.gapDays.min': { value: -1, basis } } }],
     ['a path that no protocol has', { values: { 'dosing.gap': { value: 21, basis } } }],

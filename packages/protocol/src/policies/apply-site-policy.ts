@@ -132,12 +132,28 @@ function contradictions(definition: ProtocolDefinition): readonly Issue[] {
     ['dosing.gapDays.min', gapDays.min, 'dosing.gapDays.target', gapDays.target],
     ['dosing.gapDays.target', gapDays.target, 'dosing.gapDays.max', gapDays.max],
     ['dosing.gapDays.min', gapDays.min, 'dosing.gapDays.max', gapDays.max],
-    ['supplemental.window.opensMinutes', window.opensMinutes, 'supplemental.window.closesMinutes', window.closesMinutes],
-    ['preparation.beforeBaseline', definition.preparation.beforeBaseline, 'preparation.sessions', definition.preparation.sessions],
+    [
+      'supplemental.window.opensMinutes',
+      window.opensMinutes,
+      'supplemental.window.closesMinutes',
+      window.closesMinutes,
+    ],
+    [
+      'preparation.beforeBaseline',
+      definition.preparation.beforeBaseline,
+      'preparation.sessions',
+      definition.preparation.sessions,
+    ],
   ] as const;
   return pairs.flatMap(([small, low, large, high]) =>
     typeof low === 'number' && typeof high === 'number' && low > high
-      ? [{ path: ['values', small], code: 'policy.contradiction', message: `${small} is ${low}, above ${large} of ${high}` }]
+      ? [
+          {
+            path: ['values', small],
+            code: 'policy.contradiction',
+            message: `${small} is ${low}, above ${large} of ${high}`,
+          },
+        ]
       : [],
   );
 }

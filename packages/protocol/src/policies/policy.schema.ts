@@ -29,7 +29,9 @@ const range = z
   .refine(ordered, { error: 'expected min to be at most max' });
 const minuteWindow = z
   .strictObject({ opensMinutes: z.int().nonnegative(), closesMinutes: z.int().nonnegative() })
-  .refine((window) => window.opensMinutes <= window.closesMinutes, { error: 'expected a window to open before it closes' });
+  .refine((window) => window.opensMinutes <= window.closesMinutes, {
+    error: 'expected a window to open before it closes',
+  });
 const required = decided(z.literal('required'));
 
 const values = z.strictObject({

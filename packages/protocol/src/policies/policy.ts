@@ -27,7 +27,7 @@ export interface PolicyValues {
   readonly 'preDose.vitalsFreshMinutes': number;
   readonly 'preDose.eligibilityMaxAgeDays': number;
   readonly 'preDose.suicidalityStopLevel': Stated<D['preDose']['suicidalityStopLevel']>;
-  readonly 'vitalSigns.limitSet': string;
+  readonly 'vitalSigns.limitSet': `${string}@${number}`;
   readonly 'vitalSigns.intervalMinutes': number;
   readonly 'vitalSigns.graceMinutes': number;
   readonly 'staff.therapists': number;

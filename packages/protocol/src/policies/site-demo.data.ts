@@ -33,7 +33,8 @@ export const siteDemo = {
         facts: ['P-CRS-35', 'P-CRS-36'],
         verification: 'policy',
         cites: [{ source: 'kvam-2022', at: 'table 2' }],
-        because: 'The order of a derived protocol: two preparatory sessions, baseline, the third with the confirmation.',
+        because:
+          'The order of a derived protocol: two preparatory sessions, baseline, the third with the confirmation.',
       },
     },
     'enrolment.confirmation': {

@@ -64,7 +64,11 @@ const comparisons: { readonly [P in PolicyPath]: Compare<PolicyValues[P]> } = {
 export const policyPaths = Object.keys(comparisons) as readonly PolicyPath[];
 
 /** Whether a site's value is stricter than the one it would replace. */
-export function strictness<P extends PolicyPath>(path: P, stated: PolicyValues[P], proposed: PolicyValues[P]): Strictness {
+export function strictness<P extends PolicyPath>(
+  path: P,
+  stated: PolicyValues[P],
+  proposed: PolicyValues[P],
+): Strictness {
   if (JSON.stringify(stated) === JSON.stringify(proposed)) return 'same';
   return comparisons[path](stated, proposed);
 }

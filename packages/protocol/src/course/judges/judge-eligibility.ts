@@ -41,7 +41,8 @@ export function judgeEligibilityCurrent(known: CourseCase, at: Instant): CourseF
 export function judgeNoUnreviewedCondition(known: CourseCase): CourseFinding {
   const reported = latestFact(known, 'condition.reported');
   if (!reported) return satisfied('no-unreviewed-condition.none');
-  const reviewed = known.events.lastIndexOf(reported) < known.events.findLastIndex((event) => event.type === 'screening.recorded');
+  const reviewed =
+    known.events.lastIndexOf(reported) < known.events.findLastIndex((event) => event.type === 'screening.recorded');
   return reviewed
     ? satisfied('no-unreviewed-condition.reviewed')
     : violated('no-unreviewed-condition.reported', { at: reported.at });

@@ -45,11 +45,15 @@ export function judgeWashoutComplete(known: CourseCase, at: Instant): CourseFind
   const required = definition.washout.stabilisationDays;
   const day = known.on ?? civilDay(at, timeZone);
   for (const { medicine, at: since } of washedOut) {
-    if (required === 'not-stated') return restingOn(basis, unknown('washout-complete.stabilisation-not-stated', { medicine }));
+    if (required === 'not-stated')
+      return restingOn(basis, unknown('washout-complete.stabilisation-not-stated', { medicine }));
     const days = daysBetween(civilDay(since, timeZone), day);
-    if (days < required) return restingOn(basis, violated('washout-complete.stabilising', { medicine, days, required }));
+    if (days < required)
+      return restingOn(basis, violated('washout-complete.stabilising', { medicine, days, required }));
   }
-  return washedOut.length === 0 ? satisfied('washout-complete.not-needed') : restingOn(basis, satisfied('washout-complete.complete'));
+  return washedOut.length === 0
+    ? satisfied('washout-complete.not-needed')
+    : restingOn(basis, satisfied('washout-complete.complete'));
 }
 
 /** Where the protocol asks for it, no medicine is still being tapered when the baseline is measured. */

@@ -6,7 +6,9 @@ import { clinicians } from './clinicians.data.ts';
 /** The person takes part and has not withdrawn. */
 export function judgeNotWithdrawn(known: CourseCase): CourseFinding {
   const withdrawal = factsOf(known, 'consent.withdrawn')[0];
-  return withdrawal ? violated('not-withdrawn.withdrawn', { at: withdrawal.at }) : satisfied('not-withdrawn.in-treatment');
+  return withdrawal
+    ? violated('not-withdrawn.withdrawn', { at: withdrawal.at })
+    : satisfied('not-withdrawn.in-treatment');
 }
 
 /** The course is not paused. */
