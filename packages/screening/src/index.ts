@@ -1,7 +1,12 @@
+export { au2026 } from './criteria/au-2026/au-2026.data.ts';
 export { criteriaSets } from './criteria/criteria-sets.data.ts';
 export type { CriteriaSet, Criterion } from './criteria/criterion.ts';
+export { expandedAccess } from './criteria/expanded-access/expanded-access.data.ts';
 export { mapp1 } from './criteria/mapp1/mapp1.data.ts';
+export { mapp2 } from './criteria/mapp2/mapp2.data.ts';
+export { seed000 } from './criteria/seed-000/seed-000.data.ts';
 export { seed002 } from './criteria/seed-002/seed-002.data.ts';
+export { union } from './criteria/union/union.data.ts';
 export type { AnswerPath } from './expression/answer-path.ts';
 export { describeExpression } from './expression/describe-expression.ts';
 export type { Comparison, Expression } from './expression/expression.ts';

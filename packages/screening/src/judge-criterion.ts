@@ -1,43 +1,60 @@
 import type { Day } from '@mdma-at/evidence';
+import { type CompiledCriterion, compiledCriterion } from './criteria/compiled-set.ts';
 import type { Criterion } from './criteria/criterion.ts';
-import { compileExpression } from './expression/compile-expression.ts';
-import { describeExpression } from './expression/describe-expression.ts';
-import type { Judge } from './expression/judge.ts';
+import { lookUp } from './expression/look-up.ts';
 import type { Trace } from './expression/trace.ts';
 import type { Truth } from './expression/truth.ts';
 import type { ScreeningRecord } from './record/record.ts';
 import type { CriterionFinding, ObservedAnswer } from './report.ts';
 
-type Ready = { readonly judge: Judge; readonly expected: string };
-
-// Criteria are constants, so each is compiled once for the life of the program.
-const ready = new WeakMap<Criterion, Ready>();
-
 /** What one criterion says about one person on one day: verdict, answers looked at, rule, answers still missing. */
 export function judgeCriterion(criterion: Criterion, record: ScreeningRecord, on: Day): CriterionFinding {
-  const { judge, expected } = makeReady(criterion);
+  return judgeCompiled(compiledCriterion(criterion), record, on);
+}
+
+// Enough for every option and every year of age; an answer beyond that is judged anew each time.
+const mostRemembered = 128;
+
+/** The same for a criterion that was compiled before. */
+export function judgeCompiled(compiled: CompiledCriterion, record: ScreeningRecord, on: Day): CriterionFinding {
+  if (!compiled.sole) return makeFinding(compiled, record, on);
+  const { steps, findings } = compiled.sole;
+  const seen = lookUp(record, steps);
+  const known = findings.get(seen);
+  if (known) return known;
+  const finding = makeFinding(compiled, record, on);
+  if (isPlain(seen) && findings.size < mostRemembered) findings.set(seen, frozen(finding));
+  return finding;
+}
+
+function isPlain(seen: unknown): boolean {
+  return typeof seen === 'boolean' || typeof seen === 'string' || typeof seen === 'number';
+}
+
+function makeFinding(compiled: CompiledCriterion, record: ScreeningRecord, on: Day): CriterionFinding {
+  const { criterion, judge, expected } = compiled;
   const trace: Trace = { observed: [], missing: [] };
   const truth = judge({ root: record, prefix: '', on, trace });
-  const { id, category, kind, effect, basis } = criterion;
+  const { observed, missing } = trace;
   return {
-    id,
-    category,
-    kind,
-    effect,
+    id: criterion.id,
+    category: criterion.category,
+    kind: criterion.kind,
+    effect: criterion.effect,
     verdict: verdictOf(truth),
-    observed: onceEach(trace.observed),
+    observed: observed.length > 1 ? onceEach(observed) : observed,
     expected,
-    missing: [...new Set(trace.missing)],
-    basis,
+    missing: missing.length > 1 ? [...new Set(missing)] : missing,
+    basis: criterion.basis,
   };
 }
 
-function makeReady(criterion: Criterion): Ready {
-  const known = ready.get(criterion);
-  if (known) return known;
-  const made = { judge: compileExpression(criterion.passes), expected: describeExpression(criterion.passes) };
-  ready.set(criterion, made);
-  return made;
+// Shared between reports, so nobody may write into it.
+function frozen(finding: CriterionFinding): CriterionFinding {
+  finding.observed.forEach((answer) => Object.freeze(answer));
+  Object.freeze(finding.observed);
+  Object.freeze(finding.missing);
+  return Object.freeze(finding);
 }
 
 function verdictOf(truth: Truth): CriterionFinding['verdict'] {

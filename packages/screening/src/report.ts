@@ -52,6 +52,8 @@ export interface ScreeningReport {
   readonly verdict: ScreeningVerdict;
   /** Why there is no judgement at all; an empty criteria set never passes. */
   readonly reason?: 'criteria.none';
+  /** Only part of the protocol's criteria is known: `eligible` here alone admits nobody. */
+  readonly partial?: true;
   readonly findings: readonly CriterionFinding[];
   readonly counts: { readonly met: number; readonly notMet: number; readonly unknown: number };
   readonly missing: readonly string[];

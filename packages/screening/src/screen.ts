@@ -1,7 +1,7 @@
 import type { Day, FactId } from '@mdma-at/evidence';
+import { compiledSet } from './criteria/compiled-set.ts';
 import type { CriteriaSet } from './criteria/criterion.ts';
-import { acceptedCriteria } from './criteria/accepted-criteria.ts';
-import { judgeCriterion } from './judge-criterion.ts';
+import { judgeCompiled } from './judge-criterion.ts';
 import type { ScreeningRecord } from './record/record.ts';
 import type { CriterionFinding, ScreeningReport } from './report.ts';
 import { worstVerdict } from './worst-verdict.ts';
@@ -22,25 +22,36 @@ export interface ScreenOptions {
  * @throws when `accept` names a criterion that the set does not have, or `on` is not a day.
  */
 export function screen(record: ScreeningRecord, criteriaSet: CriteriaSet, options: ScreenOptions): ScreeningReport {
-  const { on, accept = [] } = options;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new Error(`[screening] "${on}" is not a day; give YYYY-MM-DD`);
-  const findings = acceptedCriteria(criteriaSet, accept).map((criterion) => judgeCriterion(criterion, record, on));
+  const { on } = options;
+  if (!isDay.test(on)) throw new Error(`[screening] "${on}" is not a day; give YYYY-MM-DD`);
+  const { criteria, restsOn } = compiledSet(criteriaSet, options.accept ?? nobody);
+  const findings: CriterionFinding[] = [];
+  for (const criterion of criteria) findings.push(judgeCompiled(criterion, record, on));
+  const counts = countsOf(findings);
   return {
     criteriaSet: criteriaSet.id,
     on,
     verdict: worstVerdict(findings),
-    ...(findings.length === 0 ? { reason: 'criteria.none' } : {}),
+    ...(findings.length === 0 ? noCriteria : {}),
+    ...(criteriaSet.partial ? partial : {}),
     findings,
-    counts: {
-      met: findings.filter(({ verdict }) => verdict === 'met').length,
-      notMet: findings.filter(({ verdict }) => verdict === 'not-met').length,
-      unknown: findings.filter(({ verdict }) => verdict === 'unknown').length,
-    },
-    missing: [...new Set(findings.flatMap(({ missing }) => missing))],
-    restsOn: { unverified: restingOn(findings, 'unverified'), seed: restingOn(findings, 'seed') },
+    counts,
+    missing: counts.unknown === 0 ? [] : [...new Set(findings.flatMap(({ missing }) => missing))],
+    restsOn,
   };
 }
 
-function restingOn(findings: readonly CriterionFinding[], mark: 'unverified' | 'seed'): readonly FactId[] {
-  return findings.filter(({ basis }) => basis.verification === mark).map(({ id }) => id);
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+const nobody: readonly FactId[] = [];
+const noCriteria = { reason: 'criteria.none' } as const;
+const partial = { partial: true } as const;
+
+function countsOf(findings: readonly CriterionFinding[]): ScreeningReport['counts'] {
+  let met = 0;
+  let unknown = 0;
+  for (const { verdict } of findings) {
+    if (verdict === 'met') met += 1;
+    else if (verdict === 'unknown') unknown += 1;
+  }
+  return { met, notMet: findings.length - met - unknown, unknown };
 }

@@ -6,17 +6,21 @@ const lattice = ['eligible', 'incomplete', 'refer', 'ineligible'] as const satis
 /** The verdict of the worst finding; without any finding nothing was judged, and the verdict is `incomplete`. */
 export function worstVerdict(findings: readonly CriterionFinding[]): ScreeningVerdict {
   if (findings.length === 0) return 'incomplete';
-  const verdicts = new Set(findings.map(verdictOf));
-  return lattice.findLast((verdict) => verdicts.has(verdict)) ?? 'incomplete';
+  let worst = 0;
+  for (const finding of findings) {
+    const rank = rankOf(finding);
+    if (rank > worst) worst = rank;
+  }
+  return lattice[worst] ?? 'ineligible';
 }
 
-function verdictOf({ verdict, kind }: CriterionFinding): ScreeningVerdict {
+function rankOf({ verdict, kind }: CriterionFinding): number {
   switch (verdict) {
     case 'met':
-      return 'eligible';
+      return lattice.indexOf('eligible');
     case 'unknown':
-      return 'incomplete';
+      return lattice.indexOf('incomplete');
     case 'not-met':
-      return kind === 'absolute' ? 'ineligible' : 'refer';
+      return lattice.indexOf(kind === 'absolute' ? 'ineligible' : 'refer');
   }
 }

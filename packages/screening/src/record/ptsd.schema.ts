@@ -20,5 +20,6 @@ export const ptsdSchema = z.strictObject({
   caps5: caps5Schema.exactOptional(),
   pcl5: pcl5Schema.exactOptional(),
   symptomMonths: answer(amount),
+  currentSeverity: answer(z.enum(['mild', 'moderate', 'severe'])),
   reexposureRisk: answer(z.enum(['low', 'moderate', 'high'])),
 });

@@ -8,6 +8,8 @@ export interface PtsdAnswers {
   readonly caps5?: Caps5Result;
   readonly pcl5?: Pcl5Result;
   readonly symptomMonths?: Answer<number>;
+  /** Severity in the past month, by whatever instrument. */
+  readonly currentSeverity?: Answer<'mild' | 'moderate' | 'severe'>;
   /** How likely the person is to meet the index trauma again during treatment. */
   readonly reexposureRisk?: Answer<'low' | 'moderate' | 'high'>;
 }

@@ -7,6 +7,8 @@ const sinceOrNever = answer(z.union([amount, z.literal('never')]));
 export const treatmentSchema = z.strictObject({
   adequateTraumaFocusedTherapy: yesOrNo,
   ssriOrSnriWeeks: answer(amount),
+  adequateFirstLineTreatment: yesOrNo,
+  treatmentResistant: yesOrNo,
   noSatisfactoryAlternative: yesOrNo,
   cannotJoinTrial: yesOrNo,
   ableAndWillingToStopPsychiatricMedicines: yesOrNo,

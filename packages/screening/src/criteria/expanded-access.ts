@@ -1,0 +1,1 @@
+export { expandedAccess } from './expanded-access/expanded-access.data.ts';
