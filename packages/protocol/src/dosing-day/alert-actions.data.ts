@@ -18,4 +18,4 @@ export const alertActions = {
 } as const satisfies { byLevel: Record<number, string>; basis: Basis };
 
 /** What an alert asks people to do. */
-export type AlertAction = (typeof alertActions.byLevel)[keyof typeof alertActions.byLevel] | 'complete-the-room';
+export type AlertAction = (typeof alertActions.byLevel)[keyof typeof alertActions.byLevel];

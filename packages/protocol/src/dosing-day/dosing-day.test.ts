@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dosingDay } from './dosing-day.ts';
 import { exampleInput } from './testing/example-input.ts';
-import { pressureExcursionDay, uneventfulDay } from './testing/golden-days.ts';
+import { dosed, initial80, preparedForDose, pressureExcursionDay, uneventfulDay } from './testing/golden-days.ts';
 import { runAccepted, runDay } from './testing/run-day.ts';
 
 describe('a dosing day from arrival to release', () => {
@@ -55,5 +55,43 @@ describe('a dosing day from arrival to release', () => {
     expect(state.chart.session).toBe('ended');
     expect(dosingDay.deviations(state)).toEqual([]);
     expect(dosingDay.outcome(state)?.totalMg).toBe(120);
+  });
+
+  it('goes on from its stored state as if it had never stopped, after every single event [INV-069]', () => {
+    const { state, events } = runDay(exampleInput, pressureExcursionDay);
+    const restored = events.reduce(
+      (day, event) => dosingDay.evolve(JSON.parse(JSON.stringify(day)) as typeof day, event),
+      dosingDay.start(exampleInput),
+    );
+    expect(restored).toEqual(state);
+  });
+
+  it('names the outcome only when the day is over, also when it ended without a dose', () => {
+    expect(dosingDay.outcome(runDay(exampleInput, dosed).state)).toBeUndefined();
+    const suspended = runDay(exampleInput, [...preparedForDose, [59, { type: 'suspend-session', reason: 'Fever.' }]]);
+    expect(dosingDay.outcome(suspended.state)).toMatchObject({ how: 'suspended', totalMg: 0, initialDoses: [] });
+    const transferred = runDay(exampleInput, [...dosed, [70, { type: 'record-transfer', to: 'hospital' }]]);
+    expect(dosingDay.outcome(transferred.state)).toMatchObject({ how: 'transferred', totalMg: 80 });
+  });
+
+  it('ends an early emergency under observation, without a further dose [INV-061]', () => {
+    const { state } = runAccepted(exampleInput, [
+      ...dosed,
+      [70, { type: 'declare-emergency', text: 'Fainted.' }],
+      [80, { type: 'resolve-emergency' }],
+      [90, { type: 'begin-end-review' }],
+    ]);
+    expect(state.chart.session).toBe('endReview');
+  });
+
+  it('never becomes a dosing day again after it was suspended and something was given all the same: it is watched over', () => {
+    const { state } = runDay(exampleInput, [
+      ...preparedForDose,
+      [59, { type: 'suspend-session', reason: 'Fever.' }],
+      [60, { type: 'record-initial-dose', dose: initial80 }],
+    ]);
+    expect(state.chart.session).toBe('dosed');
+    expect(dosingDay.outcome(state)).toBeUndefined();
+    expect(dosingDay.obligations(state).map(({ what }) => what)).toContain('reading');
   });
 });

@@ -1,6 +1,7 @@
 import type { Basis, Instant } from '@mdma-at/evidence';
 import { basisOf } from '../basis-of.ts';
 import type { EffectPhase, MinuteWindow, NotStated } from '../definition.ts';
+import type { InterlockReport } from '../interlock.ts';
 import type { Deviation } from '../process.ts';
 import { currentAlerts, type Alert } from './alerts.ts';
 import { caseAt } from './case-at.ts';
@@ -10,6 +11,7 @@ import { endGate, type EndGate } from './end-gate.view.ts';
 import type { DosingDayEvent, EventOf } from './event.ts';
 import { holdOf, type Hold } from './hold.ts';
 import { initialDoseGate, type InitialDoseGate } from './initial-dose-gate.view.ts';
+import { judgeAct } from './judge-act.ts';
 import { factsOf } from './ledger.ts';
 import { addMinutes, minutesBetween } from './minutes.ts';
 import { obligations } from './obligations.ts';
@@ -63,7 +65,8 @@ export interface DosingDayView {
   readonly readings: readonly AssessedReading[];
   readonly lastReading?: LastReading;
   readonly alerts: readonly Alert[];
-  readonly hold?: Hold;
+  /** The hold in force, and what stands before ending it; who ends it is judged when somebody does. */
+  readonly hold?: Hold & { readonly release: InterlockReport };
   readonly initialDose: InitialDoseGate;
   readonly supplemental: SupplementalGate;
   readonly end: EndGate;
@@ -129,7 +132,7 @@ export function view(state: DosingDayState, now: Instant): DosingDayView {
     readings,
     ...(latest && { lastReading: latest }),
     alerts: currentAlerts(day),
-    ...(hold && { hold }),
+    ...(hold && { hold: { ...hold, release: judgeAct('holdRelease', day, now) } }),
     initialDose: initialDoseGate(day, now),
     supplemental: supplementalGate(day, now),
     end: endGate(state, day, now),

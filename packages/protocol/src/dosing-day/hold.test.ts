@@ -104,7 +104,7 @@ describe('a hold ends only by a clinician’s decision with a reading after it [
     const late = commandOf(vitals(afterDose(68), { systolic: 195 }), 7);
     const answer = dosingDay.decide(released, late, minute(afterDose(75)));
     const known = answer.events.reduce(dosingDay.evolve, released);
-    expect(dosingDay.view(known, minute(afterDose(75))).hold).toEqual({ since: minute(afterDose(68)), level: 2 });
+    expect(dosingDay.view(known, minute(afterDose(75))).hold).toMatchObject({ since: minute(afterDose(68)), level: 2 });
   });
 
   it('cannot end when there is none', () => {
