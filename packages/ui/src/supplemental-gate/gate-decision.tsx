@@ -1,8 +1,9 @@
+import type { Instant } from '@mdma-at/evidence';
 import type { Dose } from '@mdma-at/protocol';
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../button/button.tsx';
 import type { ConfirmSpec } from '../button/confirm-spec.ts';
-import { useMdma } from '../provider/mdma-provider.tsx';
+import { useMdma, type Mdma } from '../provider/mdma-provider.tsx';
 import type { SupplementalGateProps } from './supplemental-gate.tsx';
 import type { SupplementalOutcome, WithholdReason } from './supplemental-types.ts';
 
@@ -18,14 +19,21 @@ export function GateDecision(props: SupplementalGateProps): ReactNode {
   const { state, window, amount, report, authorised, outcome, onIntent } = props;
   const { t, format } = useMdma();
   if (outcome) return <Outcome outcome={outcome} />;
-  if (state === 'no-dose' || !window || !amount) return null;
+  if (state === 'no-dose' || !amount) return null;
   if (authorised) return <RecordGiven {...props} amount={amount} authorised={authorised} />;
   if (state === 'closed') return <p className="mdma-gate-held">{t('supplemental.closedUnused')}</p>;
-  if (state === 'not-yet')
-    return <p className="mdma-gate-held">{t('supplemental.notYet', { time: format.time(window.opensAt) })}</p>;
+  if (state === 'not-yet') {
+    return (
+      <p className="mdma-gate-held">
+        {window
+          ? t('supplemental.notYet', { time: format.time(window.opensAt) })
+          : t('supplemental.held', { count: report.open.length })}
+      </p>
+    );
+  }
   return (
     <div className="mdma-gate-acts">
-      {report.verdict === 'satisfied' ? (
+      {window && report.verdict === 'satisfied' ? (
         <Authorise {...props} amount={amount} />
       ) : (
         <p className="mdma-gate-held">{t('supplemental.held', { count: report.open.length })}</p>
@@ -48,17 +56,22 @@ export function GateDecision(props: SupplementalGateProps): ReactNode {
 type WithAmount = SupplementalGateProps & { readonly amount: Dose };
 
 function Authorise({ amount, person, onIntent, now }: WithAmount): ReactNode {
-  const { t, format } = useMdma();
+  const mdma = useMdma();
+  const { t, format } = mdma;
   const dose = format.dose(amount);
   return (
     <Button
       tone="risk"
       wide
-      confirm={useConfirm(amount, person, format.time(now), {
-        question: t('supplemental.authoriseQuestion', { dose, person }),
-        proceed: t('supplemental.authorise', { dose }),
-        alternative: t('supplemental.doNotAuthorise'),
-      })}
+      confirm={confirmation(
+        mdma,
+        { amount, person, now },
+        {
+          question: t('supplemental.authoriseQuestion', { dose, person }),
+          proceed: t('supplemental.authorise', { dose }),
+          alternative: t('supplemental.doNotAuthorise'),
+        },
+      )}
       onPress={({ reason }) => onIntent({ type: 'authorise-supplemental-dose', dose: amount, reason })}
     >
       {t('supplemental.authorise', { dose })}
@@ -67,27 +80,34 @@ function Authorise({ amount, person, onIntent, now }: WithAmount): ReactNode {
 }
 
 function RecordGiven({
+  state,
   amount,
   person,
   authorised,
   onIntent,
   now,
 }: WithAmount & { readonly authorised: NonNullable<SupplementalGateProps['authorised']> }): ReactNode {
-  const { t, format } = useMdma();
+  const mdma = useMdma();
+  const { t, format } = mdma;
   const dose = format.dose(amount);
   return (
     <div className="mdma-gate-acts">
       <p className="mdma-gate-note">
+        {state === 'closed' ? `${t('supplemental.windowClosed')} ` : ''}
         {t('supplemental.authorised', { time: format.time(authorised.at), by: authorised.by })}
       </p>
       <Button
         tone="risk"
         wide
-        confirm={useConfirm(amount, person, format.time(now), {
-          question: t('supplemental.recordQuestion', { dose, person }),
-          proceed: t('supplemental.record', { dose }),
-          alternative: t('supplemental.doNotRecord'),
-        })}
+        confirm={confirmation(
+          mdma,
+          { amount, person, now },
+          {
+            question: t('supplemental.recordQuestion', { dose, person }),
+            proceed: t('supplemental.record', { dose }),
+            alternative: t('supplemental.doNotRecord'),
+          },
+        )}
         onPress={({ reason }) => onIntent({ type: 'record-supplemental-dose', dose: amount, reason })}
       >
         {t('supplemental.record', { dose })}
@@ -96,20 +116,24 @@ function RecordGiven({
   );
 }
 
-function useConfirm(
-  amount: Dose,
-  person: string,
-  time: string,
+interface Act {
+  readonly amount: Dose;
+  readonly person: string;
+  readonly now: Instant;
+}
+
+function confirmation(
+  { t, format }: Mdma,
+  { amount, person, now }: Act,
   words: Pick<ConfirmSpec, 'question' | 'proceed' | 'alternative'>,
 ): ConfirmSpec {
-  const { t, format } = useMdma();
   return {
     ...words,
     facts: [
       { label: t('confirm.substance'), value: `${t('dose.substance')} ${t(`dose.salt.${amount.saltForm}`)}` },
       { label: t('confirm.amount'), value: format.dose(amount) },
       { label: t('confirm.person'), value: person },
-      { label: t('confirm.time'), value: time },
+      { label: t('confirm.time'), value: format.time(now) },
     ],
     reasonLabel: t('supplemental.reason'),
   };

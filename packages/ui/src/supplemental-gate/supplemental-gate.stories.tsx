@@ -165,6 +165,15 @@ export const ClosedThoughClear: Story = {
     await expect(canvas.getByText('Not given. The window is closed.')).toBeInTheDocument();
   },
 };
+/** The protocol states no end: the gate says so, and there is nothing to press to give it, whatever else is met. */
+export const EndNotStated: Story = {
+  render: ({ window: _window, ...args }) => <SupplementalGate {...args} />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByText(/states no end of the window/)).toBeInTheDocument();
+    await expect(canvas.queryByRole('button', giving)).toBeNull();
+  },
+};
 /** Without a first dose there is no window. */
 export const NoFirstDose: Story = {
   args: { state: 'no-dose', now: clock('08:50'), report: earlyReport },

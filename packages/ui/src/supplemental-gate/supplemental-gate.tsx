@@ -22,7 +22,7 @@ export interface SupplementalGateProps extends ComponentProps {
   /** Where the window stands at `now`, as the dosing day says. */
   readonly state: 'no-dose' | 'not-yet' | 'open' | 'closing' | 'closed';
   readonly now: Instant;
-  /** The window of the protocol in use; absent while no first dose is recorded. */
+  /** The window of the protocol in use; absent while no first dose is recorded, and where its end is not stated. */
   readonly window?: PlacedWindow | undefined;
   /** Windows that other sources give for the same protocol; they are shown beside it. */
   readonly otherWindows: readonly StatedWindow[];
@@ -98,7 +98,9 @@ export function SupplementalGate(props: SupplementalGateProps): ReactNode {
       {window ? (
         <WindowBar window={window} now={now} state={state} />
       ) : (
-        <p className="mdma-gate-note">{t('supplemental.noDose')}</p>
+        <p className="mdma-gate-note">
+          {state === 'no-dose' ? t('supplemental.noDose') : t('supplemental.endNotStated')}
+        </p>
       )}
       {window ? <Windows window={window} others={otherWindows} sourceOf={sourceOf} /> : null}
       {outcome ? null : (

@@ -143,7 +143,9 @@ export function VitalEntry(props: VitalEntryProps): ReactNode {
           group="posture"
           options={['seated', 'lying', 'standing']}
           value={context.posture}
-          onChoose={(posture) => setContext(({ posture: _posture, ...rest }) => (posture ? { ...rest, posture } : rest))}
+          onChoose={(posture) =>
+            setContext(({ posture: _posture, ...rest }) => (posture ? { ...rest, posture } : rest))
+          }
         />
       </div>
       {problem ? (

@@ -155,6 +155,8 @@ export const dosingDay = {
   'supplemental.windowSource': '{from} to {to} min, {source}',
   'supplemental.disagree': 'Sources give different windows. The protocol uses the first.',
   'supplemental.noDose': 'No first dose recorded. The window is counted from it.',
+  'supplemental.windowClosed': 'The window is closed.',
+  'supplemental.endNotStated': 'The protocol states no end of the window. The site has to set it.',
   'supplemental.progress': 'Window of the supplemental dose',
   'supplemental.held': '{count, plural, one {Held: # condition open} other {Held: # conditions open}}',
   'supplemental.notYet': 'Not before {time}',
