@@ -1,6 +1,6 @@
 import type { RegulatoryEvent } from '../regulatory-event.ts';
 
-export const shortEvents = [
+export const othersEvents = [
   {
     id: 'R-NO-01',
     jurisdiction: 'NO',

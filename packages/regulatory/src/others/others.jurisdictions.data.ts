@@ -1,13 +1,10 @@
 import type { Jurisdiction } from '../jurisdiction.ts';
 
-export const worldJurisdictions = [
+export const othersJurisdictions = [
   { code: 'AR', verifiedTo: '2026-03-04', reviewBy: '2027-03-04', note: 'precursors only' },
   { code: 'AT', verifiedTo: null, reviewBy: '2026-12-31' },
   { code: 'BE', verifiedTo: null, reviewBy: '2026-12-31' },
   { code: 'BR', verifiedTo: null, reviewBy: '2026-12-31' },
-  { code: 'CH', verifiedTo: '2026-03-13', reviewBy: '2027-02-01', note: 'the law; practice to July 2025' },
-  { code: 'CZ', verifiedTo: '2026-05-29', reviewBy: '2027-05-29' },
-  { code: 'DE', verifiedTo: '2022-03-26', reviewBy: '2026-12-31', note: 'statute; practice to July 2025' },
   {
     code: 'DK',
     verifiedTo: { earliest: '2026-06-01', latest: '2026-06-30', precision: 'month' },
@@ -16,7 +13,6 @@ export const worldJurisdictions = [
   },
   { code: 'EE', verifiedTo: '2026-02-23', reviewBy: '2027-02-23' },
   { code: 'ES', verifiedTo: null, reviewBy: '2026-12-31' },
-  { code: 'EU', verifiedTo: '2026-05-11', reviewBy: '2026-08-09', note: 'scheduling is national' },
   {
     code: 'FI',
     verifiedTo: { earliest: '2026-06-01', latest: '2026-06-30', precision: 'month' },
@@ -24,13 +20,11 @@ export const worldJurisdictions = [
     note: 'a secondary overview',
   },
   { code: 'FR', verifiedTo: '2026-02-06', reviewBy: '2027-02-06' },
-  { code: 'GB', verifiedTo: '2025-11-05', reviewBy: '2027-01-01' },
   {
     code: 'IE',
     verifiedTo: { earliest: '2026-01-01', latest: '2026-01-31', precision: 'month' },
     reviewBy: '2027-01-01',
   },
-  { code: 'IL', verifiedTo: '2025-12-30', reviewBy: '2027-01-01' },
   { code: 'IT', verifiedTo: null, reviewBy: '2026-12-31' },
   { code: 'JP', verifiedTo: null, reviewBy: '2026-12-31' },
   { code: 'LU', verifiedTo: '1986-06-28', reviewBy: '2026-12-31', note: 'the text of 1986' },
@@ -40,18 +34,11 @@ export const worldJurisdictions = [
     reviewBy: '2026-12-31',
   },
   {
-    code: 'NL',
-    verifiedTo: { earliest: '2024-06-01', latest: '2024-06-30', precision: 'month' },
-    reviewBy: '2026-12-31',
-    note: 'policy; a secondary source says no change in April 2025',
-  },
-  {
     code: 'NO',
     verifiedTo: { earliest: '2026-06-01', latest: '2026-06-30', precision: 'month' },
     reviewBy: '2027-06-01',
     note: 'a secondary overview',
   },
-  { code: 'NZ', verifiedTo: '2025-07-24', reviewBy: '2026-12-31' },
   { code: 'PT', verifiedTo: '2025-11-25', reviewBy: '2026-11-25' },
   {
     code: 'SE',
@@ -62,11 +49,5 @@ export const worldJurisdictions = [
   { code: 'SG', verifiedTo: null, reviewBy: '2026-12-31' },
   { code: 'SK', verifiedTo: '2026-01-01', reviewBy: '2027-01-01' },
   { code: 'UA', verifiedTo: '2026-05-11', reviewBy: '2027-05-11' },
-  {
-    code: 'UN',
-    verifiedTo: { earliest: '2019-01-01', latest: '2019-12-31', precision: 'year' },
-    reviewBy: '2026-12-31',
-    note: 'the edition of 2019; look after each session of the Commission on Narcotic Drugs',
-  },
   { code: 'ZA', verifiedTo: null, reviewBy: '2026-12-31' },
 ] as const satisfies readonly Jurisdiction[];

@@ -1,0 +1,43 @@
+import type { RegulatoryEvent } from '../regulatory-event.ts';
+
+export const euEvents = [
+  {
+    id: 'R-EU-01',
+    jurisdiction: 'EU',
+    layer: 'productAuthorisation',
+    type: 'report',
+    date: { earliest: '2024-04-16', latest: '2024-04-17', precision: 'range' },
+    event: 'EMA workshop on psychedelics; its report is of August 2024.',
+    effects: [],
+    commencement: 'confirmed',
+    recordedAt: '2024-04-17',
+    publish: true,
+    basis: { facts: ['R-EU-01'], verification: 'secondary', cites: [{ source: 'ema-workshop-coverage-2024' }] },
+  },
+  {
+    id: 'R-EU-02',
+    jurisdiction: 'EU',
+    layer: 'productAuthorisation',
+    type: 'document_published',
+    date: { earliest: '2025-09-01', latest: '2025-09-30', precision: 'month' },
+    event: 'A revised EMA guideline on depression with a section on psychedelics takes effect: depression, not PTSD.',
+    effects: [],
+    commencement: 'confirmed',
+    recordedAt: '2025-09-30',
+    publish: true,
+    basis: { facts: ['R-EU-02'], verification: 'secondary', cites: [{ source: 'parea-2025' }] },
+  },
+  {
+    id: 'R-EU-03',
+    jurisdiction: 'EU',
+    layer: 'productAuthorisation',
+    type: 'report',
+    date: '2026-05-06',
+    event: 'An event at the European Parliament; no outcome for a product.',
+    effects: [],
+    commencement: 'confirmed',
+    recordedAt: '2026-05-06',
+    publish: true,
+    basis: { facts: ['R-EU-03'], verification: 'secondary', cites: [{ source: 'eu-parliament-event-2026' }] },
+  },
+] as const satisfies readonly RegulatoryEvent[];

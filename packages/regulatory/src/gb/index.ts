@@ -1,0 +1,2 @@
+export { statusIn } from '../status-in.ts';
+export { gb } from './gb.ts';
