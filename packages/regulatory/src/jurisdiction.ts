@@ -5,6 +5,8 @@ import type { RegulatoryEvent } from './regulatory-event.ts';
 /** A country or a part of one, by its ISO 3166-1 or 3166-2 code. */
 export interface Jurisdiction {
   readonly code: string;
+  /** The place's own name, for a part of a country; countries are named by `jurisdictionName`. */
+  readonly name?: string;
   /** The country whose rows hold here too. */
   readonly parent?: string;
   /** Until when the picture was checked; null where it never was. */

@@ -1,7 +1,15 @@
-import type { Effect } from './effect.ts';
+import type { ControlScheme, Effect, OverlayKind } from './effect.ts';
+import type { RoutePathway } from './route-pathway.ts';
+
+/** The name of a series of effects, within one place. */
+export type Series =
+  | `substanceControl/${ControlScheme}/${string}`
+  | 'productAuthorisation'
+  | `accessPathway/${RoutePathway}`
+  | `overlay/${OverlayKind}`;
 
 /** What an effect is about. Of two effects in one series the later replaces the earlier; series never do. */
-export function seriesOf(effect: Effect): string {
+export function seriesOf(effect: Effect): Series {
   switch (effect.on) {
     case 'substanceControl':
       return `substanceControl/${effect.scheme}/${effect.condition ?? ''}`;

@@ -7,7 +7,7 @@ export const caJurisdictions = [
     reviewBy: '2026-12-01',
     note: 'statute snapshot; special access figures to September 2025; the start of the Controlled Substances Regulations was not confirmed',
   },
-  { code: 'CA-AB', parent: 'CA', verifiedTo: null, reviewBy: '2026-12-01' },
-  { code: 'CA-BC', parent: 'CA', verifiedTo: null, reviewBy: '2026-12-01' },
-  { code: 'CA-QC', parent: 'CA', verifiedTo: null, reviewBy: '2026-12-01' },
+  { code: 'CA-AB', name: 'Alberta', parent: 'CA', verifiedTo: null, reviewBy: '2026-12-01' },
+  { code: 'CA-BC', name: 'British Columbia', parent: 'CA', verifiedTo: null, reviewBy: '2026-12-01' },
+  { code: 'CA-QC', name: 'Québec', parent: 'CA', verifiedTo: null, reviewBy: '2026-12-01' },
 ] as const satisfies readonly Jurisdiction[];
