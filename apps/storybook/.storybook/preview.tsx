@@ -36,7 +36,7 @@ const preview: Preview = {
   initialGlobals: { density: 'desk', locale: 'en-CA', theme: 'light', textScale: '100' },
   decorators: [
     (Story, { globals }) => {
-      document.documentElement.style.fontSize = globals['textScale'] === '200' ? '200%' : '';
+      document.documentElement.style.fontSize = String(globals['textScale']) === '200' ? '200%' : '';
       return (
         <MdmaProvider
           timeZone="America/Toronto"

@@ -17,6 +17,7 @@ export {
 export { Citation, type CitationProps, type SourceLookup, type SourceNote } from './citation/citation.tsx';
 export { ClinicalNumberField, type ClinicalNumberFieldProps } from './clinical-number-field/clinical-number-field.tsx';
 export type { FieldAnswer, FieldVerdict } from './clinical-number-field/field-verdict.ts';
+export { fieldVerdictOf, questionText } from './clinical-number-field/field-verdict-of.ts';
 export { Clock, type ClockProps, type RunningClockProps, type WallClockProps } from './clock/clock.tsx';
 export type { ComponentProps } from './component/component-props.ts';
 export { DayChecklist, type ChecklistItem, type DayChecklistProps } from './day-checklist/day-checklist.tsx';

@@ -1,3 +1,4 @@
+import type { Day } from '@mdma-at/evidence';
 import type { Because } from '@mdma-at/protocol';
 import type { MessageValue } from '../messages/message-params.ts';
 import type { Mdma } from '../provider/mdma-provider.tsx';
@@ -7,7 +8,11 @@ const days: ReadonlySet<string> = new Set(['reviewedAt']);
 
 /** Why an interlock judged as it did, as a sentence; an unknown code is shown as it is. */
 export function becauseText(because: Because, mdma: Pick<Mdma, 'words' | 'format'>): string {
-  const values = Object.entries(because.values ?? {}).map(([name, value]) => [name, shown(name, value, mdma)]);
+  const values = Object.entries(because.values ?? {}).flatMap(([name, value]) => {
+    const text = shown(name, value, mdma);
+    // a course tells the day of a review where a dosing day tells its moment
+    return name === 'on' ? [[name, text], ['reviewedAt', text]] : [[name, text]];
+  });
   return mdma.words('because', because.code, Object.fromEntries(values) as Readonly<Record<string, MessageValue>>);
 }
 
@@ -17,6 +22,10 @@ function shown(name: string, value: MessageValue, { words, format }: Pick<Mdma, 
   if (typeof value === 'number' && name.endsWith('Mg')) return format.decimal(String(value));
   if (typeof value !== 'string') return value;
   switch (name) {
+    case 'on':
+      return format.day(value as Day);
+    case 'verdict':
+      return words('verdict', value);
     case 'missing':
       return value
         .split(/[\s,]+/)

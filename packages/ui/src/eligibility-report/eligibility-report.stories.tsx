@@ -102,7 +102,7 @@ export const Narrow: Story = {
   args: { openIds: ['S-105'] },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: '20rem' }}>
+      <div style={{ inlineSize: 'min(20rem, 100%)' }}>
         <Story />
       </div>
     ),

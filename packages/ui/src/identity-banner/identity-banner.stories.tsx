@@ -57,7 +57,7 @@ export const LongText: Story = {
 export const Narrow: Story = {
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: '20rem' }}>
+      <div style={{ inlineSize: 'min(20rem, 100%)' }}>
         <Story />
       </div>
     ),

@@ -46,7 +46,7 @@ export const EverySize: Story = {
 
 export const EveryAlertState: Story = {
   render: () => (
-    <div style={{ display: 'grid', gap: '1rem', gridTemplateColumns: 'repeat(3, max-content)', columnGap: '2rem' }}>
+    <div style={{ display: 'grid', gap: '1rem 2rem', gridTemplateColumns: 'repeat(auto-fit, minmax(14rem, 1fr))' }}>
       {states.flatMap((state) =>
         (['critical', 'warning', 'advisory'] as const).map((severity) => <StatusMark key={`${severity}${state}`} severity={severity} state={state} />),
       )}
@@ -64,7 +64,7 @@ export const Greyscale: Story = {
     ),
   ],
   render: () => (
-    <div style={{ display: 'flex', gap: '2rem' }}>
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: '2rem' }}>
       <StatusMark severity="critical" />
       <StatusMark severity="warning" />
       <StatusMark severity="advisory" />

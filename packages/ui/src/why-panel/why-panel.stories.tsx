@@ -64,7 +64,7 @@ export const Narrow: Story = {
   args: { finding: treatedHypertension },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: '18rem' }}>
+      <div style={{ inlineSize: 'min(18rem, 100%)' }}>
         <Story />
       </div>
     ),

@@ -106,6 +106,7 @@ export const because = {
   'because.vitals-clear.not-measured': 'No vital signs are recorded since the first dose.',
   'because.vitals-clear.incomplete': 'The reading of {at} lacks {missing}.',
   'because.vitals-clear.stale': 'The reading of {at} is older than {freshMinutes} min.',
+  'because.vitals-clear.no-baseline': 'There is no baseline to compare with.',
   'because.vitals-clear.limits-not-stated': 'No limits are set. The site has to set them.',
   'because.vitals-clear.freshness-not-stated': 'How fresh a reading must be is not stated. The site has to set it.',
   'because.session-maximum.within': 'The total would be {totalMg} mg. The session maximum is {maximumMg} mg.',

@@ -9,6 +9,13 @@ export const components = {
 
   'field.plausible': 'Plausible {min} to {max}',
 
+  'question.temperature.likely-fahrenheit': '{seen}: is this °F, {suggestion}?',
+  'question.sign.outside-usual-range': '{sign} {seen}: is that right?',
+  'question.pressure.too-close': 'Systolic {seen} and diastolic {diastolic}: is that right?',
+  'question.take': 'Yes, {value}',
+  'question.keep': 'Yes, {value} is right',
+  'question.change': 'No, change it',
+
   'identity.code': 'participant code',
   'identity.session': 'Session {number} of {of}',
   'identity.consent': 'Consent {version}',

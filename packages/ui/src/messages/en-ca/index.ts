@@ -1,6 +1,7 @@
 import { because } from './because.messages.ts';
 import { common } from './common.messages.ts';
 import { components } from './components.messages.ts';
+import { course } from './course.messages.ts';
 import { criteria } from './criteria.messages.ts';
 import { dosingDay } from './dosing-day.messages.ts';
 import { events } from './events.messages.ts';
@@ -11,6 +12,7 @@ export const enCa = {
   ...components,
   ...dosingDay,
   ...because,
+  ...course,
   ...criteria,
   ...events,
 } as const satisfies Readonly<Record<string, string>>;
