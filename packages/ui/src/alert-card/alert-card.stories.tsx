@@ -1,7 +1,9 @@
+import { useState, type ReactNode } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { clock, policy, raisedAlert } from '../dosing-day-console/dosing-day.fixtures.ts';
-import { AlertCard } from './alert-card.tsx';
+import { Button } from '../button/button.tsx';
+import { AlertCard, type AlertCardProps } from './alert-card.tsx';
 import { AlertStack } from './alert-stack.tsx';
 import type { Alert } from './alert-types.ts';
 
@@ -128,5 +130,31 @@ export const Storm: Story = {
     const shown = canvas.getAllByRole('article').length;
     await userEvent.click(canvas.getByText(/more alerts/));
     await expect(shown + canvas.getAllByRole('listitem').length).toBe(12);
+  },
+};
+
+function Growing({ onIntent }: Pick<AlertCardProps, 'onIntent'>): ReactNode {
+  const [alerts, setAlerts] = useState<readonly Alert[]>([raisedAlert]);
+  return (
+    <>
+      <AlertStack alerts={alerts} onIntent={onIntent} />
+      <Button onPress={() => setAlerts([raisedAlert, { ...critical }])}>Next reading</Button>
+    </>
+  );
+}
+
+/** A new critical alert is spoken at once and once; the focus stays where it is. */
+export const Spoken: Story = {
+  render: (args) => <Growing onIntent={args.onIntent} />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const region = canvasElement.ownerDocument.querySelector('[aria-live="assertive"]');
+    await expect(region).toHaveTextContent('');
+    const button = canvas.getByRole('button', { name: 'Next reading' });
+    await userEvent.click(button);
+    await waitFor(() => expect(region).toHaveTextContent('Critical. Systolic 188 mmHg.'));
+    await expect(button).toHaveFocus();
+    await userEvent.click(button);
+    await expect(region?.querySelectorAll('p')).toHaveLength(1);
   },
 };

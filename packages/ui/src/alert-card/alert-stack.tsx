@@ -8,6 +8,7 @@ import { AlertCard } from './alert-card.tsx';
 import { stackAlerts } from './alert-order.ts';
 import type { SourceLookup } from '../citation/citation.tsx';
 import type { Alert, AlertIntent } from './alert-types.ts';
+import { useSpokenAlerts } from './use-spoken-alerts.ts';
 
 export interface AlertStackProps extends ComponentProps {
   readonly alerts: readonly Alert[];
@@ -21,6 +22,7 @@ const severities: readonly AlertSeverity[] = ['critical', 'warning', 'advisory']
 export function AlertStack(props: AlertStackProps): ReactNode {
   const { alerts, onIntent, sourceOf } = props;
   const { t, words, format } = useMdma();
+  useSpokenAlerts(alerts);
   const { full, folded } = stackAlerts(alerts);
   return (
     <section {...rootProps('mdma-alerts', props)} aria-label={t('alert.stack')}>
