@@ -331,6 +331,26 @@ describe('overrides', () => {
     ]);
   });
 
+  it('lets nobody past a hard interlock, even where the record claims one', () => {
+    const { state } = runDay(exampleInput, [
+      ...preparedForDose,
+      [58, { type: 'record-check', check: { kind: 'suicidality', level: 'high' } }],
+    ]);
+    const claimed = dosingDay.evolve(state, {
+      type: 'interlock.overridden',
+      at: minute(59),
+      recordedAt: minute(59),
+      by: { id: 'physician-m', role: 'physician' },
+      interlock: 'suicidality-below-stop',
+      act: 'initialDose',
+      reason: 'Imported.',
+      code: 'suicidality-below-stop.at-or-above',
+    });
+    expect(dosingDay.interlocks.initialDose(claimed, minute(59)).open.map(({ id }) => id)).toEqual([
+      'suicidality-below-stop',
+    ]);
+  });
+
   it('holds only for what was seen when it was given', () => {
     const unknown = preparedForDose.filter(
       ([, command]) => !(command.type === 'record-check' && command.check.kind === 'fasting'),

@@ -18,8 +18,7 @@ export function doseDeviations(state: DosingDayState): readonly Deviation[] {
   return doses.flatMap(({ dose, act }) => {
     const given = state.ledger[`${dose}.administered`];
     return given.flatMap((fact, index): readonly Deviation[] => {
-      const since = given[index - 1]?.at ?? Number.NEGATIVE_INFINITY;
-      const authorised = state.ledger[`${dose}.authorised`].findLast(({ at }) => at > since && at <= fact.at);
+      const authorised = state.ledger[`${dose}.authorised`].findLast(({ at }) => at <= fact.at);
       const report = judgeAct(act, { ...caseBefore(state, fact), dose: fact.dose }, fact.at);
       const about = { at: fact.at, interlocks: report.open };
       const { amountMg, saltForm } = fact.dose;
