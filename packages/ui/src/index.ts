@@ -22,14 +22,31 @@ export { Clock, type ClockProps, type RunningClockProps, type WallClockProps } f
 export type { ComponentProps } from './component/component-props.ts';
 export { DayChecklist, type ChecklistItem, type DayChecklistProps } from './day-checklist/day-checklist.tsx';
 export { DayRuler, type DayRulerProps } from './day-ruler/day-ruler.tsx';
-export type { DayCheck, DayGate, DayState, ExpectedPhase, GivenDose, RecordedPhase } from './day-ruler/day-ruler-types.ts';
+export type {
+  DayCheck,
+  DayGate,
+  DayState,
+  ExpectedPhase,
+  GivenDose,
+  RecordedPhase,
+} from './day-ruler/day-ruler-types.ts';
 export { DoseCard, type DoseCardProps, type DoseIntent } from './dose-card/dose-card.tsx';
 export { DoseText, type DoseTextProps } from './dose-text/dose-text.tsx';
 export { DosingDayConsole, type DosingDayConsoleProps } from './dosing-day-console/dosing-day-console.tsx';
 export { EligibilityReport, type EligibilityReportProps } from './eligibility-report/eligibility-report.tsx';
-export { EmergencyBar, type EmergencyBarProps, type EmergencyContact, type EmergencyState } from './emergency-bar/emergency-bar.tsx';
+export {
+  EmergencyBar,
+  type EmergencyBarProps,
+  type EmergencyContact,
+  type EmergencyState,
+} from './emergency-bar/emergency-bar.tsx';
 export { EventLog, type EventLogProps, type LogLine } from './event-log/event-log.tsx';
-export { FitToLeave, type FitToLeaveProps, type LeaveAgreement, type LeaveIntent } from './fit-to-leave/fit-to-leave.tsx';
+export {
+  FitToLeave,
+  type FitToLeaveProps,
+  type LeaveAgreement,
+  type LeaveIntent,
+} from './fit-to-leave/fit-to-leave.tsx';
 export { createFormatter, type Formatter } from './format/formatter.ts';
 export type { Quantity } from './format/quantity.ts';
 export { quantityOf } from './format/quantity-of.ts';
@@ -38,7 +55,14 @@ export { InterlockList, type InterlockListProps } from './interlock-list/interlo
 export type { Freshness } from './measure/freshness.ts';
 export { Measure, type MeasureProps, type PreviousMeasure } from './measure/measure.tsx';
 export { PhaseClock, type DueItem, type PhaseClockProps } from './phase-clock/phase-clock.tsx';
-export { MdmaProvider, useMdma, type Density, type Mdma, type MdmaProviderProps, type Theme } from './provider/mdma-provider.tsx';
+export {
+  MdmaProvider,
+  useMdma,
+  type Density,
+  type Mdma,
+  type MdmaProviderProps,
+  type Theme,
+} from './provider/mdma-provider.tsx';
 export type { Politeness } from './provider/announcer.ts';
 export { SaveMark, type SaveState } from './save-mark/save-mark.tsx';
 export { SimBar, type SimBarProps, type SimIntent } from './sim-bar/sim-bar.tsx';
@@ -47,14 +71,32 @@ export { StatusIcon } from './status-mark/status-icon.tsx';
 export { StatusMark, type StatusMarkProps } from './status-mark/status-mark.tsx';
 export type { AlertSeverity, AlertState, Status } from './status-mark/status.ts';
 export { SupplementalGate, type SupplementalGateProps } from './supplemental-gate/supplemental-gate.tsx';
-export type { PlacedWindow, StatedWindow, SupplementalIntent, SupplementalOutcome } from './supplemental-gate/supplemental-types.ts';
+export type {
+  PlacedWindow,
+  StatedWindow,
+  SupplementalIntent,
+  SupplementalOutcome,
+} from './supplemental-gate/supplemental-types.ts';
 export { timeScale, type TimeScale } from './time-axis/time-scale.ts';
 export type { TimeSpan } from './time-axis/time-span.ts';
 export { contrastPairs, type ContrastFloor, type ContrastPair } from './tokens/contrast-pairs.ts';
 export { tokenNames, type TokenName } from './tokens/token-names.ts';
 export { VerificationMark, type VerificationMarkProps } from './verification-mark/verification-mark.tsx';
-export { VitalEntry, type EnteredReading, type EnteredValue, type EntryField, type VitalEntryProps } from './vital-entry/vital-entry.tsx';
+export {
+  VitalEntry,
+  type EnteredReading,
+  type EnteredValue,
+  type EntryField,
+  type VitalEntryProps,
+} from './vital-entry/vital-entry.tsx';
 export { saturationStrip, usualStrips } from './vitals-strips/usual-strips.ts';
 export { VitalsStrips, type VitalsStripsProps } from './vitals-strips/vitals-strips.tsx';
-export type { RecordedReading, StripDefinition, StruckValue, VitalBand, VitalBands, VitalsFreshness } from './vitals-strips/vitals-strips-types.ts';
+export type {
+  RecordedReading,
+  StripDefinition,
+  StruckValue,
+  VitalBand,
+  VitalBands,
+  VitalsFreshness,
+} from './vitals-strips/vitals-strips-types.ts';
 export { WhyPanel, type WhyPanelProps } from './why-panel/why-panel.tsx';
