@@ -22,20 +22,33 @@ export type RowLookup = (jurisdiction: string, series: Series, day: Day) => InFo
  * @example rowLookup(us)('US', 'substanceControl/US_CSA/', '1986-06-01')?.effect // Schedule I
  */
 export function rowLookup(register: Register, filter: EventFilter = {}): RowLookup {
-  const series = new Map<string, InForce[]>();
+  const places = new Map<string, Map<Series, InForce[]>>();
   for (const event of eventsKnown(register.events, filter)) {
     if (event.commencement !== 'confirmed') continue;
+    const series = entryOf(places, event.jurisdiction, () => new Map<Series, InForce[]>());
     for (const effect of event.effects) {
-      const key = `${event.jurisdiction}/${seriesOf(effect)}`;
-      const row = { effect, event, basis: effect.basis ?? event.basis, certain: true };
-      series.set(key, [...(series.get(key) ?? []), row]);
+      entryOf(series, seriesOf(effect), () => []).push({
+        effect,
+        event,
+        basis: effect.basis ?? event.basis,
+        certain: true,
+      });
     }
   }
-  const tracks = new Map([...series].map(([key, rows]) => [key, trackOf(rows)]));
-  return (jurisdiction, name, day) => {
-    const track = tracks.get(`${jurisdiction}/${name}`);
+  // two maps, because one key of both names would have to be put together for each question
+  const tracks = new Map(
+    [...places].map(([code, series]) => [code, new Map([...series].map(([name, rows]) => [name, trackOf(rows)]))]),
+  );
+  return (jurisdiction, series, day) => {
+    const track = tracks.get(jurisdiction)?.get(series);
     return track && rowOn(track, dayNumber(day));
   };
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, empty: () => V): V {
+  const found = map.get(key) ?? empty();
+  map.set(key, found);
+  return found;
 }
 
 function rowOn({ days, rows }: Track, day: number): InForce | undefined {
@@ -67,11 +80,9 @@ function trackOf(rows: readonly InForce[]): Track {
   return { days: Int32Array.from(steps, (step) => dayNumber(step.day)), rows: steps.map((step) => step.row) };
 }
 
-/** A number that orders days as their text `YYYY-MM-DD` does. */
+/** A number that orders days as their text `YYYY-MM-DD` does; what each digit's code has too much is the same for all. */
 function dayNumber(day: Day): number {
-  return digits(day, 0) * 1_000_000 + digits(day, 2) * 10_000 + digits(day, 5) * 100 + digits(day, 8);
-}
-
-function digits(text: string, at: number): number {
-  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+  const year = day.charCodeAt(0) * 1000 + day.charCodeAt(1) * 100 + day.charCodeAt(2) * 10 + day.charCodeAt(3);
+  const month = day.charCodeAt(5) * 10 + day.charCodeAt(6);
+  return year * 10_000 + month * 100 + day.charCodeAt(8) * 10 + day.charCodeAt(9);
 }
