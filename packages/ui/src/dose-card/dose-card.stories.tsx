@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, within } from 'storybook/test';
-import { clock, doseReadyReport, doseReport, firstDose } from '../dosing-day-console/dosing-day.fixtures.ts';
+import { clock, firstDose } from '../dosing-day-console/dosing-day.fixtures.ts';
+import { doseReadyReport, doseReport } from '../dosing-day-console/interlock-reports.fixtures.ts';
 import { DoseCard } from './dose-card.tsx';
 
 const meta = {

@@ -4,17 +4,14 @@ import { IdentityBanner } from '../identity-banner/identity-banner.tsx';
 import { SimBar } from '../sim-bar/sim-bar.tsx';
 import type { DosingDayConsoleProps } from './dosing-day-console.tsx';
 import {
-  clearReport,
   clock,
   calmAssessment,
   calmReadings,
   dayChecks,
   daySpan,
   demoBands,
-  doseReport,
   expectedPhases,
   firstDose,
-  heldReport,
   publication,
   raisedAlert,
   raisedAssessment,
@@ -24,6 +21,7 @@ import {
   supplementalAmount,
   supplementalGate,
 } from './dosing-day.fixtures.ts';
+import { clearReport, doseReport, heldReport } from './interlock-reports.fixtures.ts';
 
 interface Note {
   readonly seq: number;

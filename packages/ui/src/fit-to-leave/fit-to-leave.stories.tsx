@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { clock, leaveReadyReport, leaveReport } from '../dosing-day-console/dosing-day.fixtures.ts';
+import { clock } from '../dosing-day-console/dosing-day.fixtures.ts';
+import { leaveReadyReport, leaveReport } from '../dosing-day-console/interlock-reports.fixtures.ts';
 import { FitToLeave } from './fit-to-leave.tsx';
 
 const meta = {

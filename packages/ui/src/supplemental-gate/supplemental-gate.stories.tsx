@@ -1,14 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import {
-  clearReport,
-  clock,
-  earlyReport,
-  heldReport,
-  publication,
-  registry,
-  supplementalAmount,
-} from '../dosing-day-console/dosing-day.fixtures.ts';
+import { clock, publication, registry, supplementalAmount } from '../dosing-day-console/dosing-day.fixtures.ts';
+import { clearReport, earlyReport, heldReport } from '../dosing-day-console/interlock-reports.fixtures.ts';
 import { SupplementalGate } from './supplemental-gate.tsx';
 
 const meta = {
