@@ -14,7 +14,19 @@ const preview: Preview = {
     controls: { expanded: true, exclude: /^(aria-.*|className|style|id|ref|data-testid)$/ },
     options: {
       storySort: {
-        order: ['Start here', ['Welcome'], 'Foundations', 'Dosing day', 'Vitals', 'Screening', 'Safety', 'Evidence', 'Audit', 'Simulator', 'Primitives'],
+        order: [
+          'Start here',
+          ['Welcome'],
+          'Foundations',
+          'Dosing day',
+          'Vitals',
+          'Screening',
+          'Safety',
+          'Evidence',
+          'Audit',
+          'Simulator',
+          'Primitives',
+        ],
       },
     },
   },

@@ -51,7 +51,12 @@ function Pairs({ theme }: { readonly theme: (typeof themes)[number] }): ReactNod
   return (
     <ul ref={element} className="mdma-contrast-table">
       {contrastPairs.map((pair, index) => (
-        <PairRow key={`${pair.foreground} ${pair.background}`} pair={pair} ratio={ratios[index]} floor={floors[pair.floor][theme.startsWith('hc') ? 'high' : 'plain']} />
+        <PairRow
+          key={`${pair.foreground} ${pair.background}`}
+          pair={pair}
+          ratio={ratios[index]}
+          floor={floors[pair.floor][theme.startsWith('hc') ? 'high' : 'plain']}
+        />
       ))}
     </ul>
   );
@@ -68,7 +73,11 @@ function PairRow({ pair, ratio, floor }: PairRowProps): ReactNode {
     <li>
       <span
         className="mdma-contrast-swatch"
-        style={{ background: `var(${property(pair.background)})`, color: `var(${property(pair.foreground)})`, borderColor: `var(${property(pair.foreground)})` }}
+        style={{
+          background: `var(${property(pair.background)})`,
+          color: `var(${property(pair.foreground)})`,
+          borderColor: `var(${property(pair.foreground)})`,
+        }}
         aria-hidden="true"
       >
         {pair.floor === 'text' ? '162' : ''}

@@ -10,7 +10,11 @@ export function RulerDrawing(): ReactNode {
       <g stroke="currentColor" fill="none">
         <path d="M4 8H964" strokeWidth="1.5" />
         {fives.map((tick) => (
-          <path key={tick} d={`M${4 + tick * 10} 8v${tick % 12 === 0 ? 28 : tick % 3 === 0 ? 16 : 8}`} strokeWidth={tick % 12 === 0 ? 1.5 : 1} />
+          <path
+            key={tick}
+            d={`M${4 + tick * 10} 8v${tick % 12 === 0 ? 28 : tick % 3 === 0 ? 16 : 8}`}
+            strokeWidth={tick % 12 === 0 ? 1.5 : 1}
+          />
         ))}
       </g>
       <path d={`M${4 + 21.4 * 10} 0V48`} stroke="var(--mdma-time-now)" strokeWidth="2" />

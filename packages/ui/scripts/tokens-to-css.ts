@@ -88,7 +88,7 @@ export function tokensToCss(files: TokenFiles): string {
       media('(prefers-contrast: more)', 'hc-light'),
       media('(prefers-contrast: more) and (prefers-color-scheme: dark)', 'hc-dark'),
       ...themes.map((theme) => block(`[data-mdma-theme='${theme}']`, themeBody(files, theme, '    '))),
-      block(":root, [data-mdma-density='desk']", declarations(files.densities.desk, '    ')),
+      block(":root,\n  [data-mdma-density='desk']", declarations(files.densities.desk, '    ')),
       block("[data-mdma-density='room']", declarations(files.densities.room, '    ')),
     ].join('\n\n'),
     '}',

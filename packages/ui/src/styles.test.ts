@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-const files = globSync('**/*.css', { cwd: new URL('.', import.meta.url).pathname }).filter((file) => file !== 'styles.css' && !file.startsWith('fonts'));
+const files = globSync('**/*.css', { cwd: new URL('.', import.meta.url).pathname }).filter(
+  (file) => file !== 'styles.css' && !file.startsWith('fonts'),
+);
 
 describe.each(files)('%s', (file) => {
   it('is part of styles.css', () => {
@@ -22,5 +24,7 @@ describe.each(files)('%s', (file) => {
 });
 
 it('the layers stand in the order in which they win', () => {
-  expect(read('./styles.css').split('\n')[0]).toBe('@layer mdma.reset, mdma.tokens, mdma.base, mdma.components, mdma.print;');
+  expect(read('./styles.css').split('\n')[0]).toBe(
+    '@layer mdma.reset, mdma.tokens, mdma.base, mdma.components, mdma.print;',
+  );
 });

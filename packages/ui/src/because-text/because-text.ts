@@ -1,4 +1,3 @@
-import type { Day } from '@mdma-at/evidence';
 import type { Because } from '@mdma-at/protocol';
 import type { MessageValue } from '../messages/message-params.ts';
 import type { Mdma } from '../provider/mdma-provider.tsx';
@@ -11,7 +10,12 @@ export function becauseText(because: Because, mdma: Pick<Mdma, 'words' | 'format
   const values = Object.entries(because.values ?? {}).flatMap(([name, value]) => {
     const text = shown(name, value, mdma);
     // a course tells the day of a review where a dosing day tells its moment
-    return name === 'on' ? [[name, text], ['reviewedAt', text]] : [[name, text]];
+    return name === 'on'
+      ? [
+          [name, text],
+          ['reviewedAt', text],
+        ]
+      : [[name, text]];
   });
   return mdma.words('because', because.code, Object.fromEntries(values) as Readonly<Record<string, MessageValue>>);
 }
@@ -23,7 +27,7 @@ function shown(name: string, value: MessageValue, { words, format }: Pick<Mdma, 
   if (typeof value !== 'string') return value;
   switch (name) {
     case 'on':
-      return format.day(value as Day);
+      return format.day(value);
     case 'verdict':
       return words('verdict', value);
     case 'missing':

@@ -97,7 +97,11 @@ export const Pending: Story = {
 
 /** A button that cannot be pressed says why and keeps its place in the order of focus. */
 export const DisabledWithReason: Story = {
-  args: { tone: 'primary', children: 'Authorise 40 mg', disabledBecause: 'Held. 2 conditions are open: pressure below limit, participant asked.' },
+  args: {
+    tone: 'primary',
+    children: 'Authorise 40 mg',
+    disabledBecause: 'Held. 2 conditions are open: pressure below limit, participant asked.',
+  },
   play: async ({ args, canvas }) => {
     const button = canvas.getByRole('button', { name: 'Authorise 40 mg' });
     await userEvent.tab();

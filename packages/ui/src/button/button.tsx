@@ -44,7 +44,9 @@ export function Button(props: ButtonProps): ReactNode {
   const because = useId();
   const [asking, setAsking] = useState(false);
   const blocked = pending || disabledBecause !== undefined;
-  const described = [props['aria-describedby'], disabledBecause === undefined ? undefined : because].filter(Boolean).join(' ');
+  const described = [props['aria-describedby'], disabledBecause === undefined ? undefined : because]
+    .filter(Boolean)
+    .join(' ');
 
   const press = (): void => {
     if (blocked) return;

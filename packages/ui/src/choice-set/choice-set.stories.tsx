@@ -91,13 +91,27 @@ export const Keyboard: Story = {
 
 export const Many: StoryObj<ManyChoicesProps> = {
   render: (args) => <HeldMany {...args} />,
-  args: { kind: 'many', legend: 'Which of these medicines are taken now?', options: medicines, value: ['sertraline'], allowNone: true, onChange: fn() },
+  args: {
+    kind: 'many',
+    legend: 'Which of these medicines are taken now?',
+    options: medicines,
+    value: ['sertraline'],
+    allowNone: true,
+    onChange: fn(),
+  },
 };
 
 /** None of these stands alone: choosing it unticks the rest. */
 export const NoneOfThese: StoryObj<ManyChoicesProps> = {
   render: (args) => <HeldMany {...args} />,
-  args: { kind: 'many', legend: 'Which of these medicines are taken now?', options: medicines, value: ['sertraline'], allowNone: true, onChange: fn() },
+  args: {
+    kind: 'many',
+    legend: 'Which of these medicines are taken now?',
+    options: medicines,
+    value: ['sertraline'],
+    allowNone: true,
+    onChange: fn(),
+  },
   play: async ({ args, canvas }) => {
     await userEvent.click(canvas.getByRole('checkbox', { name: 'None of these' }));
     await expect(args.onChange).toHaveBeenCalledWith(['none']);
@@ -124,7 +138,8 @@ export const ReadOnlyUnanswered: Story = {
 
 export const LongText: Story = {
   args: {
-    legend: 'In the last twelve months, has anyone who treats you said that a condition of your heart or blood vessels could become worse when pulse or blood pressure rise for some hours?',
+    legend:
+      'In the last twelve months, has anyone who treats you said that a condition of your heart or blood vessels could become worse when pulse or blood pressure rise for some hours?',
     why: 'MDMA raises pulse and blood pressure for some hours. A clinician decides with you what that means for you.',
   },
 };

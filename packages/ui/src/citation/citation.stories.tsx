@@ -1,6 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { derivedBasis, policyBasis, primaryBasis, secondaryBasis, seedBasis, sourceOf, unverifiedBasis } from '../story-data/bases.fixtures.ts';
+import {
+  derivedBasis,
+  policyBasis,
+  primaryBasis,
+  secondaryBasis,
+  seedBasis,
+  sourceOf,
+  unverifiedBasis,
+} from '../story-data/bases.fixtures.ts';
 import { Citation } from './citation.tsx';
 
 const meta = {

@@ -30,7 +30,9 @@ export function Citation(props: CitationProps): ReactNode {
   return (
     <span {...rootProps('mdma-citation', props)}>
       <VerificationMark verification={basis.verification} />{' '}
-      {basis.cites.length === 0 ? <span className="mdma-citation-none">{basis.because ?? t('source.none')}</span> : null}
+      {basis.cites.length === 0 ? (
+        <span className="mdma-citation-none">{basis.because ?? t('source.none')}</span>
+      ) : null}
       {basis.cites.map((citation, index) => (
         <span key={`${citation.source} ${citation.at ?? ''}`}>
           {index > 0 ? '; ' : ''}
@@ -57,7 +59,13 @@ function Facts({ basis }: { readonly basis: Basis }): ReactNode {
   );
 }
 
-function SourceName({ citation, note }: { readonly citation: SourceCitation; readonly note: SourceNote | undefined }): ReactNode {
+function SourceName({
+  citation,
+  note,
+}: {
+  readonly citation: SourceCitation;
+  readonly note: SourceNote | undefined;
+}): ReactNode {
   const { t } = useMdma();
   const title = note?.title ?? citation.source;
   return (

@@ -36,7 +36,18 @@ export interface ClinicalNumberFieldProps extends ComponentProps<HTMLDivElement>
  * A refused value stays in the field beside the reason; a doubtful one is asked about.
  */
 export function ClinicalNumberField(props: ClinicalNumberFieldProps): ReactNode {
-  const { label, unit, value, onChange, judge, onCommit, plausible, saveState, readOnly = false, judgeAtStart = false } = props;
+  const {
+    label,
+    unit,
+    value,
+    onChange,
+    judge,
+    onCommit,
+    plausible,
+    saveState,
+    readOnly = false,
+    judgeAtStart = false,
+  } = props;
   const { t, format, announce } = useMdma();
   const [judged, setJudged] = useState<FieldVerdict | undefined>(() => (judgeAtStart ? judge(value) : undefined));
 
@@ -79,11 +90,16 @@ export function ClinicalNumberField(props: ClinicalNumberFieldProps): ReactNode 
         </span>
         {plausible ? (
           <Text slot="description" className="mdma-number-field-range">
-            {t('field.plausible', { min: format.decimal(plausible.value.min), max: format.quantity({ value: plausible.value.max, unit }) })}{' '}
+            {t('field.plausible', {
+              min: format.decimal(plausible.value.min),
+              max: format.quantity({ value: plausible.value.max, unit }),
+            })}{' '}
             <Citation basis={plausible.basis} />
           </Text>
         ) : null}
-        <FieldError className="mdma-number-field-refused">{judged?.kind === 'refused' ? judged.message : ''}</FieldError>
+        <FieldError className="mdma-number-field-refused">
+          {judged?.kind === 'refused' ? judged.message : ''}
+        </FieldError>
       </TextField>
       {saveState ? <SaveMark state={saveState} /> : null}
       {judged?.kind === 'ask' ? (

@@ -32,7 +32,15 @@ describe('what the domain said of an entry, as a field shows it', () => {
 
   it('43.4 °C is asked about and may stand', () => {
     const seen = celsius(43.4, '43.4');
-    const question = { code: 'sign.outside-usual-range', sign: 'temperature', path: [], seen, expected: { low: 0, high: null }, mayStand: true, basis } as const;
+    const question = {
+      code: 'sign.outside-usual-range',
+      sign: 'temperature',
+      path: [],
+      seen,
+      expected: { low: 0, high: null },
+      mayStand: true,
+      basis,
+    } as const;
     expect(fieldVerdictOf({ outcome: 'ask', measured: seen, questions: [question] }, mdma)).toEqual({
       kind: 'ask',
       question: 'Temperature 43.4\u00a0°C: is that right?',
@@ -48,7 +56,10 @@ describe('what the domain said of an entry, as a field shows it', () => {
       { path: [], code: 'value.outside-hard-range', message: '1620 was entered.' },
       { path: [], code: 'value.ambiguous', message: 'It could mean two numbers.' },
     ] as const;
-    expect(fieldVerdictOf({ outcome: 'refused', issues }, mdma)).toEqual({ kind: 'refused', message: '1620 was entered. It could mean two numbers.' });
+    expect(fieldVerdictOf({ outcome: 'refused', issues }, mdma)).toEqual({
+      kind: 'refused',
+      message: '1620 was entered. It could mean two numbers.',
+    });
   });
 
   it('what is fine needs no words', () => {

@@ -14,7 +14,11 @@ export function fieldVerdictOf(check: MeasuredCheck, mdma: Words): FieldVerdict 
     case 'ok':
       return { kind: 'ok' };
     case 'ask':
-      return { kind: 'ask', question: questionText(check.questions[0], mdma), answers: answersTo(check.questions[0], mdma) };
+      return {
+        kind: 'ask',
+        question: questionText(check.questions[0], mdma),
+        answers: answersTo(check.questions[0], mdma),
+      };
     case 'refused':
       return { kind: 'refused', message: check.issues.map(({ message }) => message).join(' ') };
     default:
@@ -27,7 +31,10 @@ export function questionText(question: EntryQuestion, { t, words, format }: Word
   const seen = format.quantity(quantityOf(question.seen));
   switch (question.code) {
     case 'temperature.likely-fahrenheit':
-      return t('question.temperature.likely-fahrenheit', { seen, suggestion: format.quantity(quantityOf(question.suggestion)) });
+      return t('question.temperature.likely-fahrenheit', {
+        seen,
+        suggestion: format.quantity(quantityOf(question.suggestion)),
+      });
     case 'sign.outside-usual-range':
       return t('question.sign.outside-usual-range', { sign: words('sign', question.sign), seen });
     case 'pressure.too-close':
@@ -40,7 +47,10 @@ export function questionText(question: EntryQuestion, { t, words, format }: Word
 function answersTo(question: EntryQuestion, { t, format }: Words): readonly [FieldAnswer, FieldAnswer] {
   const change = { id: 'change', label: t('question.change') };
   if (question.code === 'temperature.likely-fahrenheit') {
-    return [{ id: 'take', label: t('question.take', { value: format.quantity(quantityOf(question.suggestion)) }) }, change];
+    return [
+      { id: 'take', label: t('question.take', { value: format.quantity(quantityOf(question.suggestion)) }) },
+      change,
+    ];
   }
   return [{ id: 'keep', label: t('question.keep', { value: format.quantity(quantityOf(question.seen)) }) }, change];
 }

@@ -19,12 +19,27 @@ export const Elapsed: Story = {
 };
 
 export const Countdown: Story = {
-  args: { kind: 'countdown', label: 'closes in', from: afterDose(107), to: afterDose(120), precision: 'seconds', size: 'value', announceAt: [10, 5, 1] },
+  args: {
+    kind: 'countdown',
+    label: 'closes in',
+    from: afterDose(107),
+    to: afterDose(120),
+    precision: 'seconds',
+    size: 'value',
+    announceAt: [10, 5, 1],
+  },
 };
 
 /** The last ten minutes are spoken once, by the region that belongs to the page. */
 export const CountdownSpoken: Story = {
-  args: { kind: 'countdown', label: 'Window', from: afterDose(110), to: afterDose(120), size: 'value', announceAt: [10, 5, 1] },
+  args: {
+    kind: 'countdown',
+    label: 'Window',
+    from: afterDose(110),
+    to: afterDose(120),
+    size: 'value',
+    announceAt: [10, 5, 1],
+  },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Window: 10min left')).toBeInTheDocument();
   },
@@ -37,7 +52,9 @@ export const Wall: StoryObj<WallClockProps> = {
   },
 };
 
-export const WallWithZone: StoryObj<WallClockProps> = { args: { kind: 'wall', label: 'Now', at: afterDose(107), showZone: true, size: 'value' } };
+export const WallWithZone: StoryObj<WallClockProps> = {
+  args: { kind: 'wall', label: 'Now', at: afterDose(107), showZone: true, size: 'value' },
+};
 
 /** The source of the time is gone: the last known time loses its weight and says so. */
 export const Lost: Story = { args: { lost: true, size: 'value' } };

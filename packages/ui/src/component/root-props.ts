@@ -12,5 +12,11 @@ interface RootProps<Root extends Element> {
 /** The attributes of a component's root element: its own class first, then the caller's. */
 export function rootProps<Root extends Element>(ownClass: string, props: ComponentProps<Root>): RootProps<Root> {
   const { className, style, id, ref } = props;
-  return { className: className ? `${ownClass} ${className}` : ownClass, style, id, 'data-testid': props['data-testid'], ref };
+  return {
+    className: className ? `${ownClass} ${className}` : ownClass,
+    style,
+    id,
+    'data-testid': props['data-testid'],
+    ref,
+  };
 }

@@ -32,7 +32,8 @@ export function DoseText(props: DoseTextProps): ReactNode {
         ) : null}
         <Strength dose={dose} />
       </span>{' '}
-      <span className="mdma-dose-substance">{t('dose.substance')}</span> {t(`dose.salt.${dose.saltForm}`)}, {t(`dose.route.${route}`)}
+      <span className="mdma-dose-substance">{t('dose.substance')}</span> {t(`dose.salt.${dose.saltForm}`)},{' '}
+      {t(`dose.route.${route}`)}
     </span>
   );
 }

@@ -3,10 +3,23 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { sourceOf } from '../story-data/bases.fixtures.ts';
-import { adult, arrhythmiaUnknown, bipolar, hasPtsd, mania, medicinesMissing, selfReport, treatedHypertension } from '../why-panel/findings.fixtures.ts';
-import { EligibilityReport } from './eligibility-report.tsx';
+import {
+  adult,
+  arrhythmiaUnknown,
+  bipolar,
+  hasPtsd,
+  mania,
+  medicinesMissing,
+  selfReport,
+  treatedHypertension,
+} from '../why-panel/findings.fixtures.ts';
+import { EligibilityReport, type EligibilityReportProps } from './eligibility-report.tsx';
 
-function reportOf(verdict: ScreeningReport['verdict'], findings: readonly CriterionFinding[], criteriaSet = 'mapp1'): ScreeningReport {
+function reportOf(
+  verdict: ScreeningReport['verdict'],
+  findings: readonly CriterionFinding[],
+  criteriaSet = 'mapp1',
+): ScreeningReport {
   const count = (which: CriterionFinding['verdict']) => findings.filter((finding) => finding.verdict === which).length;
   return {
     criteriaSet,
@@ -24,6 +37,18 @@ function reportOf(verdict: ScreeningReport['verdict'], findings: readonly Criter
 
 const eligible = reportOf('eligible', [adult, hasPtsd]);
 const undetermined = reportOf('incomplete', [adult, hasPtsd, arrhythmiaUnknown, medicinesMissing]);
+
+function Changing(props: EligibilityReportProps) {
+  const [report, setReport] = useState(eligible);
+  return (
+    <>
+      <button type="button" className="mdma-link-button" onClick={() => setReport(undetermined)}>
+        forget an answer
+      </button>
+      <EligibilityReport {...props} report={report} />
+    </>
+  );
+}
 
 const meta = {
   title: 'Screening/EligibilityReport',
@@ -55,9 +80,13 @@ export const Undetermined: Story = {
   },
 };
 
-export const Refer: Story = { args: { report: reportOf('refer', [adult, hasPtsd, treatedHypertension]), openIds: ['S-103'] } };
+export const Refer: Story = {
+  args: { report: reportOf('refer', [adult, hasPtsd, treatedHypertension]), openIds: ['S-103'] },
+};
 
-export const NotEligible: Story = { args: { report: reportOf('ineligible', [adult, hasPtsd, bipolar, arrhythmiaUnknown]) } };
+export const NotEligible: Story = {
+  args: { report: reportOf('ineligible', [adult, hasPtsd, bipolar, arrhythmiaUnknown]) },
+};
 
 /** No criteria at all: nobody passes, and the reason is told. */
 export const NoCriteria: Story = {
@@ -74,24 +103,18 @@ export const RuleSetsDisagree: Story = {
   render: (args) => (
     <div style={{ display: 'grid', gap: '1.5rem' }}>
       <EligibilityReport {...args} report={eligible} criteriaName="Phase 3 pattern" />
-      <EligibilityReport {...args} report={reportOf('ineligible', [adult, hasPtsd, mania], 'seed002')} criteriaName="Canadian guide" />
+      <EligibilityReport
+        {...args}
+        report={reportOf('ineligible', [adult, hasPtsd, mania], 'seed002')}
+        criteriaName="Canadian guide"
+      />
     </div>
   ),
 };
 
 /** A verdict that changes is told to readers once. */
 export const VerdictChanges: Story = {
-  render: (args) => {
-    const [report, setReport] = useState(eligible);
-    return (
-      <>
-        <button type="button" className="mdma-link-button" onClick={() => setReport(undetermined)}>
-          forget an answer
-        </button>
-        <EligibilityReport {...args} report={report} />
-      </>
-    );
-  },
+  render: (args) => <Changing {...args} />,
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'forget an answer' }));
     await expect(await canvas.findByText('Now: Undetermined')).toBeInTheDocument();

@@ -50,7 +50,9 @@ export function EligibilityReport(props: EligibilityReportProps): ReactNode {
           <StatusIcon status={marks[report.verdict]} />
           {verdict}
         </Heading>
-        <p className="mdma-report-sentence">{report.reason ? words('verdictReason', report.reason) : words('verdictSentence', report.verdict)}</p>
+        <p className="mdma-report-sentence">
+          {report.reason ? words('verdictReason', report.reason) : words('verdictSentence', report.verdict)}
+        </p>
         <p className="mdma-report-counts">
           <span>{t('report.met', { count: met })}</span>
           <span>{t('report.notMet', { count: notMet })}</span>
@@ -94,7 +96,9 @@ function Findings({ report, group, onChangeAnswer, openIds = [], sourceOf }: Fin
                 {finding.missing.length > 0 ? (
                   <span className="mdma-report-missing">
                     {' '}
-                    {t('report.missing', { answers: finding.missing.map((path) => words('answerName', path)).join(', ') })}
+                    {t('report.missing', {
+                      answers: finding.missing.map((path) => words('answerName', path)).join(', '),
+                    })}
                   </span>
                 ) : null}
               </span>

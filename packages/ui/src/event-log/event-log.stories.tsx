@@ -8,7 +8,9 @@ import { EventLog, type LogLine } from './event-log.tsx';
 
 const describe = (entry: JournalEntry): LogLine => {
   const { says, human } = entry.payload;
-  return typeof says === 'string' ? { text: says, human: human === true } : { text: entry.type === 'participant.arrived' ? 'Participant arrived' : entry.type };
+  return typeof says === 'string'
+    ? { text: says, human: human === true }
+    : { text: entry.type === 'participant.arrived' ? 'Participant arrived' : entry.type };
 };
 
 const meta = {
@@ -63,7 +65,11 @@ export const WithoutDescription: Story = {
 export const Empty: Story = { args: { entries: [] } };
 export const Loading: Story = { args: { entries: [], loading: true } };
 export const Failed: Story = {
-  args: { entries: [], error: 'The record could not be read. What was saved is untouched. Reload the page; if it fails again, export the file from another window.' },
+  args: {
+    entries: [],
+    error:
+      'The record could not be read. What was saved is untouched. Reload the page; if it fails again, export the file from another window.',
+  },
 };
 export const Unsaved: Story = { args: { saveState: 'unsaved' } };
 export const SaveFailed: Story = { args: { saveState: 'failed' } };

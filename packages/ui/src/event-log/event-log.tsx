@@ -59,7 +59,9 @@ export function EventLog(props: EventLogProps): ReactNode {
 function Entries({ entries, describe, since, labelledBy }: EventLogProps & { readonly labelledBy: string }): ReactNode {
   const { words } = useMdma();
   const describeEntry = describe ?? ((entry: JournalEntry): LogLine => ({ text: words('event', entry.type) }));
-  const correctedBy = new Map(entries.flatMap((entry) => (entry.amends === undefined ? [] : [[entry.amends, entry] as const])));
+  const correctedBy = new Map(
+    entries.flatMap((entry) => (entry.amends === undefined ? [] : [[entry.amends, entry] as const])),
+  );
   return (
     <div role="log" aria-live="off" aria-labelledby={labelledBy} tabIndex={0} className="mdma-event-log-scroll">
       <ol reversed start={entries.length}>
@@ -93,7 +95,9 @@ function Entry({ entry, line, since, correctedBy }: EntryProps): ReactNode {
     <li className="mdma-log-entry" data-corrected={correctedBy ? true : undefined} data-type={entry.type}>
       <p className="mdma-log-when">
         <time dateTime={isoInstant(entry.occurredAt)}>{occurred}</time>
-        {since === undefined ? null : <span className="mdma-log-elapsed">{elapsed(entry.occurredAt - since, format.duration)}</span>}
+        {since === undefined ? null : (
+          <span className="mdma-log-elapsed">{elapsed(entry.occurredAt - since, format.duration)}</span>
+        )}
       </p>
       <div className="mdma-log-what">
         <p className={line.human ? 'mdma-log-human' : undefined}>
@@ -114,7 +118,11 @@ function Entry({ entry, line, since, correctedBy }: EntryProps): ReactNode {
         )}
         {correctedBy ? (
           <p className="mdma-log-note">
-            {t('log.correctedBy', { seq: correctedBy.seq, by: correctedBy.actor.id, time: format.time(correctedBy.recordedAt) })}
+            {t('log.correctedBy', {
+              seq: correctedBy.seq,
+              by: correctedBy.actor.id,
+              time: format.time(correctedBy.recordedAt),
+            })}
           </p>
         ) : null}
         <p className="mdma-log-by">

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@mdma-at/evidence';
+import type { Instant } from '@mdma-at/evidence';
 import type { Translator } from '../messages/translator.ts';
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
@@ -16,7 +16,14 @@ function partsOf(at: Instant, timeZone: string): Readonly<Record<Part, string>> 
   });
   const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
   const read = (part: Part): string => parts[part] ?? '';
-  return { year: read('year'), month: read('month'), day: read('day'), hour: read('hour'), minute: read('minute'), second: read('second') };
+  return {
+    year: read('year'),
+    month: read('month'),
+    day: read('day'),
+    hour: read('hour'),
+    minute: read('minute'),
+    second: read('second'),
+  };
 }
 
 /** The time of day on a 24-hour clock in a zone: `09:05`, or `09:05:30` with seconds. */
@@ -32,7 +39,7 @@ export function formatDate(at: Instant, timeZone: string, translator: Translator
 }
 
 /** A civil day with the month as a word: `14-Aug-2026`. What is not a day is shown as it is. */
-export function formatDay(day: Day | string, translator: Translator): string {
+export function formatDay(day: string, translator: Translator): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   return year && month && date ? `${date}-${translator.words('month', String(Number(month)))}-${year}` : day;
 }

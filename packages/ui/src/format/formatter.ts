@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@mdma-at/evidence';
+import type { Instant } from '@mdma-at/evidence';
 import type { Dose } from '@mdma-at/protocol';
 import type { Translator } from '../messages/translator.ts';
 import { formatDecimal } from './format-decimal.ts';
@@ -17,7 +17,8 @@ export interface Formatter {
   readonly duration: (milliseconds: number, precision?: DurationPrecision) => string;
   readonly time: (at: Instant, precision?: 'minutes' | 'seconds') => string;
   readonly date: (at: Instant) => string;
-  readonly day: (day: Day) => string;
+  /** A day as `YYYY-MM-DD`. */
+  readonly day: (day: string) => string;
 }
 
 /** Everything that writes numbers and times, bound to a locale and a time zone. */

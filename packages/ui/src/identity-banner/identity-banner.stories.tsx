@@ -49,7 +49,10 @@ export const WithActs: Story = {
 
 export const LongText: Story = {
   args: {
-    variant: { name: 'Expanded access, site overlay of the general guide with stricter limits', detail: 'protocol v12, locked, approved by the site\u2019s committee' },
+    variant: {
+      name: 'Expanded access, site overlay of the general guide with stricter limits',
+      detail: 'protocol v12, locked, approved by the site\u2019s committee',
+    },
     session: { number: 2, of: 3, kind: 'dosing day with an overnight stay and a night attendant' },
   },
 };

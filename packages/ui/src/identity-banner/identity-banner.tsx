@@ -25,10 +25,15 @@ export function IdentityBanner(props: IdentityBannerProps): ReactNode {
     <header {...rootProps('mdma-identity-banner', props)} data-simulated={simulated || undefined}>
       <div className="mdma-identity-row">
         <Fact strong value={subject.code} detail={t('identity.code')} />
-        {session ? <Fact value={t('identity.session', { number: session.number, of: session.of })} detail={session.kind} /> : null}
+        {session ? (
+          <Fact value={t('identity.session', { number: session.number, of: session.of })} detail={session.kind} />
+        ) : null}
         {variant ? <Fact value={variant.name} detail={variant.detail} /> : null}
         {consent ? (
-          <Fact value={t('identity.consent', { version: consent.version })} detail={t('identity.signed', { day: format.day(consent.signedOn) })} />
+          <Fact
+            value={t('identity.consent', { version: consent.version })}
+            detail={t('identity.signed', { day: format.day(consent.signedOn) })}
+          />
         ) : (
           <Fact value={t('identity.consentMissing')} detail={t('identity.consentMissingDetail')} />
         )}
@@ -43,7 +48,15 @@ export function IdentityBanner(props: IdentityBannerProps): ReactNode {
   );
 }
 
-function Fact({ value, detail, strong = false }: { readonly value: string; readonly detail: string; readonly strong?: boolean }): ReactNode {
+function Fact({
+  value,
+  detail,
+  strong = false,
+}: {
+  readonly value: string;
+  readonly detail: string;
+  readonly strong?: boolean;
+}): ReactNode {
   return (
     <p className="mdma-identity-fact" data-strong={strong || undefined}>
       <span className="mdma-identity-value">{value}</span> <span className="mdma-identity-detail">{detail}</span>

@@ -29,7 +29,15 @@ export const Empty: Story = {
   },
 };
 
-export const Advisory: Story = { args: { label: 'Heart rate', quantity: { value: '112', unit: '/min' }, flag: 'advisory', flagLabel: 'above limit', size: 'value' } };
+export const Advisory: Story = {
+  args: {
+    label: 'Heart rate',
+    quantity: { value: '112', unit: '/min' },
+    flag: 'advisory',
+    flagLabel: 'above limit',
+    size: 'value',
+  },
+};
 
 export const Warning: Story = {
   args: {
@@ -47,10 +55,17 @@ export const Warning: Story = {
   },
 };
 
-export const Critical: Story = { args: { label: 'Systolic', quantity: { value: '204', unit: 'mm[Hg]' }, flag: 'critical', size: 'large' } };
+export const Critical: Story = {
+  args: { label: 'Systolic', quantity: { value: '204', unit: 'mm[Hg]' }, flag: 'critical', size: 'large' },
+};
 
 export const Stale: Story = {
-  args: { label: 'Heart rate', quantity: { value: '106', unit: '/min' }, size: 'value', freshness: { kind: 'stale', age: 22 * 60_000 } },
+  args: {
+    label: 'Heart rate',
+    quantity: { value: '106', unit: '/min' },
+    size: 'value',
+    freshness: { kind: 'stale', age: 22 * 60_000 },
+  },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/Last reading 22min ago/)).toBeVisible();
   },
@@ -73,7 +88,11 @@ export const RecordedPrecision: Story = {
 };
 
 export const LongText: Story = {
-  args: { label: 'Blood pressure, left arm, lying, measured twice five minutes apart with the large cuff', quantity: systolic, over: diastolic },
+  args: {
+    label: 'Blood pressure, left arm, lying, measured twice five minutes apart with the large cuff',
+    quantity: systolic,
+    over: diastolic,
+  },
   decorators: [
     (Story) => (
       <div style={{ inlineSize: '14rem' }}>
@@ -87,7 +106,13 @@ export const EverySize: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: '1.5rem', justifyItems: 'start' }}>
       {(['body', 'value', 'large'] as const).map((size) => (
-        <Measure key={size} size={size} label="Heart rate" quantity={{ value: '106', unit: '/min' }} previous={{ quantity: { value: '104', unit: '/min' }, at: afterDose(90) }} />
+        <Measure
+          key={size}
+          size={size}
+          label="Heart rate"
+          quantity={{ value: '106', unit: '/min' }}
+          previous={{ quantity: { value: '104', unit: '/min' }, at: afterDose(90) }}
+        />
       ))}
     </div>
   ),

@@ -37,14 +37,34 @@ export interface MeasureProps extends ComponentProps<HTMLSpanElement> {
 
 /** A quantity: never without its unit, never rounded, and never blank. */
 export function Measure(props: MeasureProps): ReactNode {
-  const { label, quantity, over, size = 'body', flag, flagLabel, previous, freshness, corrected, showLabel = true } = props;
+  const {
+    label,
+    quantity,
+    over,
+    size = 'body',
+    flag,
+    flagLabel,
+    previous,
+    freshness,
+    corrected,
+    showLabel = true,
+  } = props;
   const { t, format, words } = useMdma();
   const stale = freshness?.kind === 'stale' ? freshness : undefined;
   return (
-    <span {...rootProps('mdma-measure', props)} data-size={size} data-flag={flag} data-freshness={stale ? 'stale' : undefined}>
+    <span
+      {...rootProps('mdma-measure', props)}
+      data-size={size}
+      data-flag={flag}
+      data-freshness={stale ? 'stale' : undefined}
+    >
       {flag ? (
         <span className="mdma-measure-flag">
-          <StatusMark severity={flag} size="small" label={flagLabel ? `${words('status', flag)}, ${flagLabel}` : words('status', flag)} />
+          <StatusMark
+            severity={flag}
+            size="small"
+            label={flagLabel ? `${words('status', flag)}, ${flagLabel}` : words('status', flag)}
+          />
           <span className="mdma-visually-hidden">. </span>
         </span>
       ) : null}
@@ -74,7 +94,11 @@ export function Measure(props: MeasureProps): ReactNode {
       {stale ? (
         <span className="mdma-measure-aside">
           {' '}
-          <StatusMark severity="stale" size="small" label={t('measure.lastReading', { age: format.duration(stale.age) })} />
+          <StatusMark
+            severity="stale"
+            size="small"
+            label={t('measure.lastReading', { age: format.duration(stale.age) })}
+          />
         </span>
       ) : null}
     </span>
@@ -96,6 +120,8 @@ function Amount({ quantity, over }: { readonly quantity: Quantity; readonly over
 
 function PreviousText({ quantity, over, at }: PreviousMeasure): ReactNode {
   const { t, format } = useMdma();
-  const value = over ? `${format.decimal(quantity.value)}\u00a0/\u00a0${format.quantity(over)}` : format.quantity(quantity);
+  const value = over
+    ? `${format.decimal(quantity.value)}\u00a0/\u00a0${format.quantity(over)}`
+    : format.quantity(quantity);
   return at === undefined ? t('unit.previous', { value }) : t('unit.previousAt', { value, time: format.time(at) });
 }

@@ -11,7 +11,12 @@ describe('filling a message', () => {
     ['two conditions are plural', open, { count: 2 }, '2 conditions are open.'],
     ['none has a branch of its own', open, { count: 0 }, 'No condition is open.'],
     ['a select takes its branch', '{arm, select, left {left arm} other {arm not stated}}', { arm: 'left' }, 'left arm'],
-    ['an unknown choice takes the other branch', '{arm, select, left {left arm} other {arm not stated}}', { arm: 'x' }, 'arm not stated'],
+    [
+      'an unknown choice takes the other branch',
+      '{arm, select, left {left arm} other {arm not stated}}',
+      { arm: 'x' },
+      'arm not stated',
+    ],
     ['a branch may hold a name', '{n, plural, one {# of {all}} other {# of {all}}}', { n: 1, all: 9 }, '1 of 9'],
     ['a missing value stays visible', 'due {time}', {}, 'due {time}'],
     ['a brace that never closes is text', 'from {time', { time: '10:50' }, 'from {time'],

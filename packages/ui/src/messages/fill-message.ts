@@ -34,7 +34,8 @@ function argument(inner: string, values: Values, locale: string): string | undef
   const branches = branchesOf(inner.slice(inner.indexOf(tail[0] ?? '', inner.indexOf(kind) + kind.length)));
   if (kind === 'plural') {
     const amount = Number(value);
-    const branch = branches.get(`=${amount}`) ?? branches.get(new Intl.PluralRules(locale).select(amount)) ?? branches.get('other');
+    const branch =
+      branches.get(`=${amount}`) ?? branches.get(new Intl.PluralRules(locale).select(amount)) ?? branches.get('other');
     return branch === undefined ? String(value) : fillMessage(branch.replaceAll('#', String(value)), values, locale);
   }
   const branch = branches.get(String(value)) ?? branches.get('other');
@@ -52,7 +53,8 @@ export function fillMessage(text: string, values: Values, locale: string): strin
     const open = text.indexOf('{', at);
     const close = open < 0 ? -1 : closingBrace(text, open);
     if (close < 0) return filled + text.slice(at);
-    filled += text.slice(at, open) + (argument(text.slice(open + 1, close), values, locale) ?? text.slice(open, close + 1));
+    filled +=
+      text.slice(at, open) + (argument(text.slice(open + 1, close), values, locale) ?? text.slice(open, close + 1));
     at = close + 1;
   }
 }

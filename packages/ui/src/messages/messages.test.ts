@@ -25,7 +25,9 @@ describe('the catalogue', () => {
 
   it('has the six words for how well a value is known', () => {
     const { words } = createTranslator('en-CA');
-    const marks = ['primary', 'secondary', 'derived', 'seed', 'unverified', 'policy'].map((mark) => words('verification', mark));
+    const marks = ['primary', 'secondary', 'derived', 'seed', 'unverified', 'policy'].map((mark) =>
+      words('verification', mark),
+    );
     expect(marks).toEqual(['Primary', 'Secondary', 'Derived', 'Seed claim', 'Unverified', 'Site policy']);
   });
 

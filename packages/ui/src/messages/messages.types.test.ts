@@ -1,5 +1,12 @@
 import type { Verification } from '@mdma-at/evidence';
-import type { CourseEventType, CourseInterlockCode, CourseInterlockId, DosingDayEventType, InterlockCode, InterlockId } from '@mdma-at/protocol';
+import type {
+  CourseEventType,
+  CourseInterlockCode,
+  CourseInterlockId,
+  DosingDayEventType,
+  InterlockCode,
+  InterlockId,
+} from '@mdma-at/protocol';
 import type { CriterionKind, ScreeningVerdict } from '@mdma-at/screening';
 import type { FindingCode, Symptom, VitalSign } from '@mdma-at/vitals';
 import { expectTypeOf, it } from 'vitest';
@@ -25,7 +32,9 @@ it('every finding, symptom and sign has a name', () => {
 });
 
 it('every verdict, kind of criterion and verification mark has a word', () => {
-  expectTypeOf<Missing<`verdict.${ScreeningVerdict}` | `criterionKind.${CriterionKind}` | `verification.${Verification}`>>().toBeNever();
+  expectTypeOf<
+    Missing<`verdict.${ScreeningVerdict}` | `criterionKind.${CriterionKind}` | `verification.${Verification}`>
+  >().toBeNever();
 });
 
 it('the placeholders of a message are read from its text', () => {

@@ -10,7 +10,10 @@ const assertivePause = 5000;
  * Speaks to screen readers through two live regions. Polite messages pass at once; of assertive ones at most one
  * is spoken in five seconds, and those that arrive meanwhile are told together afterwards, each once.
  */
-export function createAnnouncer(say: (politeness: Politeness, message: string) => void, schedule: Schedule): (message: string, politeness?: Politeness) => void {
+export function createAnnouncer(
+  say: (politeness: Politeness, message: string) => void,
+  schedule: Schedule,
+): (message: string, politeness?: Politeness) => void {
   let pausing = false;
   let waiting: readonly string[] = [];
   const speak = (messages: readonly string[]): void => {

@@ -1,5 +1,7 @@
-import { createContext, use, useMemo, useState, type CSSProperties, type ReactNode, type Ref } from 'react';
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
 import { I18nProvider, useLocale } from 'react-aria-components';
+import type { ComponentProps } from '../component/component-props.ts';
+import { rootProps } from '../component/root-props.ts';
 import { createFormatter, type Formatter } from '../format/formatter.ts';
 import type { Messages } from '../messages/en-ca/index.ts';
 import { createTranslator, type Translator } from '../messages/translator.ts';
@@ -22,7 +24,7 @@ export interface Mdma extends Pick<Translator, 't' | 'words' | 'knows' | 'locale
   readonly announce: (message: string, politeness?: Politeness) => void;
 }
 
-export interface MdmaProviderProps {
+export interface MdmaProviderProps extends ComponentProps<HTMLDivElement> {
   /** The IANA time zone in which moments are shown, such as `America/Toronto`. There is no default. */
   readonly timeZone: string;
   /** The locale of words and numbers; Canadian English unless told otherwise. */
@@ -32,11 +34,6 @@ export interface MdmaProviderProps {
   /** One's own words, laid over the catalogue of the locale. */
   readonly messages?: Partial<Messages>;
   readonly children?: ReactNode;
-  readonly className?: string;
-  readonly style?: CSSProperties;
-  readonly id?: string;
-  readonly ref?: Ref<HTMLDivElement>;
-  readonly 'data-testid'?: string;
 }
 
 const MdmaContext = createContext<Mdma | undefined>(undefined);
@@ -76,11 +73,7 @@ function Root(props: MdmaProviderProps): ReactNode {
   return (
     <MdmaContext value={mdma}>
       <div
-        ref={props.ref}
-        id={props.id}
-        className={`mdma-root ${props.className ?? ''}`}
-        style={props.style}
-        data-testid={props['data-testid']}
+        {...rootProps('mdma-root', props)}
         data-mdma-theme={theme === 'system' ? undefined : theme}
         data-mdma-density={density}
         lang={locale}
@@ -101,6 +94,7 @@ function Root(props: MdmaProviderProps): ReactNode {
 /** The words, numbers and time zone of the nearest `MdmaProvider`. */
 export function useMdma(): Mdma {
   const mdma = use(MdmaContext);
-  if (!mdma) throw new Error('[@mdma-at/ui] A component was drawn outside <MdmaProvider timeZone="…">: wrap the page in one.');
+  if (!mdma)
+    throw new Error('[@mdma-at/ui] A component was drawn outside <MdmaProvider timeZone="…">: wrap the page in one.');
   return mdma;
 }

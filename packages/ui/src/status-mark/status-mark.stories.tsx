@@ -3,7 +3,20 @@ import { expect } from 'storybook/test';
 import { StatusMark } from './status-mark.tsx';
 import type { AlertState, Status } from './status.ts';
 
-const statuses: readonly Status[] = ['critical', 'warning', 'advisory', 'due', 'overdue', 'done', 'met', 'not-met', 'refer', 'unknown', 'stale', 'expected'];
+const statuses: readonly Status[] = [
+  'critical',
+  'warning',
+  'advisory',
+  'due',
+  'overdue',
+  'done',
+  'met',
+  'not-met',
+  'refer',
+  'unknown',
+  'stale',
+  'expected',
+];
 const states: readonly AlertState[] = ['active', 'acknowledged', 'returned', 'shelved', 'out-of-service'];
 
 const meta = {
@@ -28,7 +41,19 @@ export const EveryStatus: Story = {
     </ul>
   ),
   play: async ({ canvas }) => {
-    for (const word of ['Critical', 'Warning', 'Advisory', 'Due', 'Overdue', 'Done', 'Met', 'Not met', 'Unknown', 'Stale', 'Expected']) {
+    for (const word of [
+      'Critical',
+      'Warning',
+      'Advisory',
+      'Due',
+      'Overdue',
+      'Done',
+      'Met',
+      'Not met',
+      'Unknown',
+      'Stale',
+      'Expected',
+    ]) {
       await expect(canvas.getByText(word)).toBeVisible();
     }
   },
@@ -48,7 +73,9 @@ export const EveryAlertState: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: '1rem 2rem', gridTemplateColumns: 'repeat(auto-fit, minmax(14rem, 1fr))' }}>
       {states.flatMap((state) =>
-        (['critical', 'warning', 'advisory'] as const).map((severity) => <StatusMark key={`${severity}${state}`} severity={severity} state={state} />),
+        (['critical', 'warning', 'advisory'] as const).map((severity) => (
+          <StatusMark key={`${severity}${state}`} severity={severity} state={state} />
+        )),
       )}
     </div>
   ),
@@ -81,5 +108,8 @@ export const WordForReadersOnly: Story = {
 };
 
 export const LongText: Story = {
-  args: { severity: 'due', label: 'Due 10:50: repeat blood pressure after five minutes of rest, left arm, seated, with the large cuff' },
+  args: {
+    severity: 'due',
+    label: 'Due 10:50: repeat blood pressure after five minutes of rest, left arm, seated, with the large cuff',
+  },
 };

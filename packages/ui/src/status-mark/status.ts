@@ -2,7 +2,17 @@
 export type AlertSeverity = 'advisory' | 'warning' | 'critical';
 
 /** Everything a mark can say. */
-export type Status = AlertSeverity | 'due' | 'overdue' | 'done' | 'met' | 'not-met' | 'refer' | 'unknown' | 'stale' | 'expected';
+export type Status =
+  | AlertSeverity
+  | 'due'
+  | 'overdue'
+  | 'done'
+  | 'met'
+  | 'not-met'
+  | 'refer'
+  | 'unknown'
+  | 'stale'
+  | 'expected';
 
 /** Where an alert stands between its appearance and its end. */
 export type AlertState = 'active' | 'acknowledged' | 'returned' | 'shelved' | 'out-of-service';

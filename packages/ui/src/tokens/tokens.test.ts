@@ -16,7 +16,11 @@ describe('the committed token files', () => {
   });
 
   it('every theme defines the same colours', () => {
-    const paths = Object.values(tokenFiles.themes).map((theme) => flattenTokens(theme).map(({ path }) => path).sort());
+    const paths = Object.values(tokenFiles.themes).map((theme) =>
+      flattenTokens(theme)
+        .map(({ path }) => path)
+        .sort(),
+    );
     for (const other of paths) expect(other).toEqual(paths[0]);
   });
 
@@ -29,7 +33,13 @@ describe('the committed token files', () => {
     for (const theme of Object.values(tokenFiles.themes)) {
       for (const { path, value } of flattenTokens(theme)) {
         const { hex, components } = value as { hex: string; components: readonly number[] };
-        const fromComponents = components.map((part) => Math.round(part * 255).toString(16).padStart(2, '0')).join('');
+        const fromComponents = components
+          .map((part) =>
+            Math.round(part * 255)
+              .toString(16)
+              .padStart(2, '0'),
+          )
+          .join('');
         expect(`${path} #${fromComponents}`).toBe(`${path} ${hex}`);
       }
     }

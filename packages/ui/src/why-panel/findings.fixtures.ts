@@ -1,5 +1,11 @@
 import type { CriterionFinding } from '@mdma-at/screening';
-import { derivedBasis, primaryBasis, secondaryBasis, seedBasis, unverifiedBasis } from '../story-data/bases.fixtures.ts';
+import {
+  derivedBasis,
+  primaryBasis,
+  secondaryBasis,
+  seedBasis,
+  unverifiedBasis,
+} from '../story-data/bases.fixtures.ts';
 
 export const adult: CriterionFinding = {
   id: 'S-001',

@@ -1,7 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { sourceOf } from '../story-data/bases.fixtures.ts';
-import { adult, arrhythmiaUnknown, mania, medicinesMissing, selfReport, treatedHypertension } from './findings.fixtures.ts';
+import {
+  adult,
+  arrhythmiaUnknown,
+  mania,
+  medicinesMissing,
+  selfReport,
+  treatedHypertension,
+} from './findings.fixtures.ts';
 import { WhyPanel } from './why-panel.tsx';
 
 const meta = {

@@ -4,7 +4,8 @@ export const because = {
   'because.enrolment-confirmed.no': 'Enrolment is not confirmed.',
   'because.enrolment-confirmed.not-recorded': 'Whether enrolment is confirmed is not recorded.',
   'because.eligibility-current.yes': 'Eligibility was reviewed on {reviewedAt}.',
-  'because.eligibility-current.too-old': 'Eligibility was last reviewed on {reviewedAt}. A review holds for {maxAgeDays} days.',
+  'because.eligibility-current.too-old':
+    'Eligibility was last reviewed on {reviewedAt}. A review holds for {maxAgeDays} days.',
   'because.eligibility-current.never-reviewed': 'Eligibility was not reviewed for this day.',
   'because.eligibility-current.age-not-stated': 'How long a review holds is not stated. The site has to set it.',
   'because.no-exclusion.none': 'No exclusion was found.',
@@ -50,14 +51,16 @@ export const because = {
   'because.vitals-fresh-in-range.incomplete': 'The reading of {at} lacks {missing}.',
   'because.vitals-fresh-in-range.stale': 'The reading of {at} is older than {freshMinutes} min.',
   'because.vitals-fresh-in-range.limits-not-stated': 'No limits are set. The site has to set them.',
-  'because.vitals-fresh-in-range.freshness-not-stated': 'How fresh a reading must be is not stated. The site has to set it.',
+  'because.vitals-fresh-in-range.freshness-not-stated':
+    'How fresh a reading must be is not stated. The site has to set it.',
   'because.suicidality-below-stop.below': 'Suicidality is {level}, below the stop level {stopLevel}.',
   'because.suicidality-below-stop.at-or-above': 'Suicidality is {level}. The stop level is {stopLevel}.',
   'because.suicidality-below-stop.not-assessed': 'Suicidality was not assessed in this session.',
   'because.suicidality-below-stop.stop-level-not-stated': 'The stop level is not stated. The site has to set it.',
   'because.therapists-present.enough': '{present} of {required} therapists are in the room.',
   'because.therapists-present.too-few': 'Only {present} of {required} therapists are in the room.',
-  'because.therapists-present.qualification-open': '{present} of {required} therapists are in the room. A qualification is not recorded.',
+  'because.therapists-present.qualification-open':
+    '{present} of {required} therapists are in the room. A qualification is not recorded.',
   'because.therapists-present.not-recorded': 'Who is in the room is not recorded. {required} therapists are required.',
   'because.physician-on-call.yes': 'A physician is on call.',
   'because.physician-on-call.no': 'No physician is on call.',
@@ -88,7 +91,8 @@ export const because = {
   'because.first-supplemental.already-given': 'A supplemental dose was given at {at}.',
   'because.first-supplemental.withheld': 'The supplemental dose was withheld at {at}: {reason}.',
   'because.supplemental-amount.exact': '{amountMg} mg is the stated fraction of the first dose.',
-  'because.supplemental-amount.other-amount': '{amountMg} mg is not the stated fraction of the first dose, which is {expectedMg} mg.',
+  'because.supplemental-amount.other-amount':
+    '{amountMg} mg is not the stated fraction of the first dose, which is {expectedMg} mg.',
   'because.supplemental-amount.other-salt': 'The salt form is {saltForm}. The first dose was {expected}.',
   'because.supplemental-amount.no-initial-dose': 'No first dose is recorded to take a fraction of.',
   'because.supplemental-amount.dose-not-stated': 'No dose is named yet.',
@@ -101,7 +105,8 @@ export const because = {
   'because.participant-agrees.declined': 'The participant declined at {at}.',
   'because.participant-agrees.not-asked': 'The participant was not asked yet.',
   'because.vitals-clear.clear': 'The reading of {at} is below the limits.',
-  'because.vitals-clear.blocked': 'The reading of {at} is outside the limits, level {level}. A normal repeat clears it.',
+  'because.vitals-clear.blocked':
+    'The reading of {at} is outside the limits, level {level}. A normal repeat clears it.',
   'because.vitals-clear.hold': 'On hold since the reading of {at}, level {level}. A clinician decides.',
   'because.vitals-clear.not-measured': 'No vital signs are recorded since the first dose.',
   'because.vitals-clear.incomplete': 'The reading of {at} lacks {missing}.',
@@ -119,7 +124,8 @@ export const because = {
   'because.no-emergency.none': 'No emergency was declared today.',
   'because.no-emergency.declared': 'An emergency was declared at {at}.',
   'because.no-open-sae.none': 'No serious adverse event is open.',
-  'because.no-open-sae.undecided': '{count, plural, one {# serious adverse event is} other {# serious adverse events are}} undecided.',
+  'because.no-open-sae.undecided':
+    '{count, plural, one {# serious adverse event is} other {# serious adverse events are}} undecided.',
   'because.no-open-sae.no-further-dose': 'After a serious adverse event no further dose was decided.',
   'because.no-open-sae.not-recorded': 'Whether a serious adverse event is open is not recorded.',
   'because.reading-after-hold.measured': 'A reading was taken at {at}, after the hold.',

@@ -8,7 +8,8 @@ export const course = {
   'because.screening-eligible.yes': 'Eligible, screened on {on}.',
   'because.screening-eligible.no': 'Screened on {on}: {verdict}.',
   'because.screening-eligible.incomplete': 'Undetermined, screened on {on}. Answers are missing.',
-  'because.screening-eligible.other-criteria': 'Screened with the criteria {criteriaSet}. The protocol names {expected}.',
+  'because.screening-eligible.other-criteria':
+    'Screened with the criteria {criteriaSet}. The protocol names {expected}.',
   'because.screening-eligible.not-screened': 'No screening is recorded.',
   'because.eligibility-current.in-future': 'The review of {on} lies in the future.',
   'because.preparation-before-baseline.yes': '{held} of {required} preparatory sessions are held.',
@@ -18,7 +19,8 @@ export const course = {
   'because.washout-complete.complete': 'Washout is complete.',
   'because.washout-complete.tapering': '{medicine} is being tapered.',
   'because.washout-complete.stabilising': '{medicine} was stopped {days} days ago. {required} days are required.',
-  'because.washout-complete.stabilisation-not-stated': 'How long to wait after {medicine} is not stated. The site has to set it.',
+  'because.washout-complete.stabilisation-not-stated':
+    'How long to wait after {medicine} is not stated. The site has to set it.',
   'because.washout-before-baseline.yes': 'Washout was complete before the baseline.',
   'because.washout-before-baseline.not-required': 'No washout is required before the baseline.',
   'because.washout-before-baseline.tapering': '{medicine} is being tapered.',
@@ -42,11 +44,14 @@ export const course = {
   'because.sessions-left.none': 'All {maximum} dosing sessions are given.',
   'because.integration-complete.first': 'No dosing session stands before this one.',
   'because.integration-complete.yes': 'The integration sessions after dosing session {dosing} are done.',
-  'because.integration-complete.open': '{open, plural, one {# integration session} other {# integration sessions}} after dosing session {dosing} to be held.',
+  'because.integration-complete.open':
+    '{open, plural, one {# integration session} other {# integration sessions}} after dosing session {dosing} to be held.',
   'because.dosing-gap.first': 'No dosing session stands before this one.',
   'because.dosing-gap.kept': '{days} days since the last dosing session. At least {minimum} days are required.',
-  'because.dosing-gap.too-short': 'Only {days} days since the last dosing session. At least {minimum} days are required.',
-  'because.dosing-gap.not-stated': '{days} days since the last dosing session. A smallest gap is not stated; the site has to set it.',
+  'because.dosing-gap.too-short':
+    'Only {days} days since the last dosing session. At least {minimum} days are required.',
+  'because.dosing-gap.not-stated':
+    '{days} days since the last dosing session. A smallest gap is not stated; the site has to set it.',
   'because.outcome-measured.yes': 'The outcome is measured.',
   'because.outcome-measured.no': 'The outcome is not measured.',
   'because.outcome-measured.withdrawn': 'The participant has withdrawn; an outcome is not required.',

@@ -7,11 +7,13 @@ export const criteria = {
   'criterion.S-005': 'Names a contact who can be reached in case of suicidality or silence.',
   'criterion.S-006': 'Will report a new medical condition or procedure within the stated hours.',
   'criterion.S-007': 'If pregnancy is possible, a negative test at entry and before every dosing session.',
-  'criterion.S-008': 'If pregnancy is possible, adequate contraception until the stated days after the last dosing session.',
+  'criterion.S-008':
+    'If pregnancy is possible, adequate contraception until the stated days after the last dosing session.',
   'criterion.S-009': 'Contraception from one month before the dose.',
   'criterion.S-010': 'Uses a method of contraception that is accepted alone, or two methods together.',
   'criterion.S-011': 'If pregnancy is said to be impossible, one of the accepted reasons is recorded.',
-  'criterion.S-012': 'Agrees to fasting, medicine restrictions, no other trial, the overnight stay and not driving home.',
+  'criterion.S-012':
+    'Agrees to fasting, medicine restrictions, no other trial, the overnight stay and not driving home.',
   'criterion.S-013': 'Has post-traumatic stress disorder by DSM-5.',
   'criterion.S-014': 'The CAPS-5 total severity reaches the protocol\u2019s threshold.',
   'criterion.S-015': 'Symptoms have lasted at least the stated months.',
@@ -57,7 +59,8 @@ export const criteria = {
   'criterion.S-147': 'No personality disorder that the protocol names.',
   'criterion.S-148': 'No severe alcohol or cannabis use disorder.',
   'criterion.S-149': 'No moderate alcohol or cannabis use disorder, unless in remission.',
-  'criterion.S-150': 'Alcohol or cannabis use disorder at most mild, or moderate in early remission; no other substance use disorder.',
+  'criterion.S-150':
+    'Alcohol or cannabis use disorder at most mild, or moderate in early remission; no other substance use disorder.',
   'criterion.S-151': 'No other substance use disorder within the stated months.',
   'criterion.S-152': 'No serious imminent risk of suicide.',
   'criterion.S-153': 'Suicidal ideation below the stated level and frequency.',
@@ -80,7 +83,8 @@ export const criteria = {
   'verdictSentence.refer': 'A criterion asks for a clinician\u2019s decision or for something to be arranged.',
   'verdictSentence.ineligible': 'A criterion that decides alone is not met.',
   'verdictReason.criteria.none': 'There are no criteria to judge by. Without criteria nobody is eligible.',
-  'verificationCaution.unverified': 'The text of this limit has not been seen. It decides only where the site accepts it.',
+  'verificationCaution.unverified':
+    'The text of this limit has not been seen. It decides only where the site accepts it.',
   'verificationCaution.seed': 'Only a guide states this. It decides only where the site accepts it.',
 
   'answerName.demographics.ageYears': 'Age in years',
