@@ -21,6 +21,22 @@ export type {
 } from './limit-set.ts';
 export { limitSets } from './limits/limit-sets.ts';
 export { type News2Band, type News2Observation, type News2Score, scoreNews2 } from './news2/score-news2.ts';
+export { type AlarmBurden, alarmBurden, type MonitoredDay } from './monitor/alarm-burden.ts';
+export { createMonitor, type MonitorOptions } from './monitor/create-monitor.ts';
+export type { ConditionSource } from './monitor/episode.ts';
+export { monitorPolicies } from './monitor/monitor-policies.ts';
+export type { MonitorPolicy, SignalRule } from './monitor/monitor-policy.ts';
+export type {
+  AlertRecord,
+  AlertState,
+  Handling,
+  Monitor,
+  MonitorAlert,
+  MonitorState,
+  MonitorStep,
+  Sample,
+} from './monitor/monitor-state.ts';
+export type { SpotReading } from './monitor/spot-track.ts';
 export { parseMeasured } from './parse-measured.ts';
 export { parseReading } from './parse-reading.ts';
 export type { EntryQuestion, MeasuredCheck, ReadingCheck } from './reading-check.ts';
@@ -35,6 +51,7 @@ export { type Due, type DueOptions, type DueReason, nextReadingDue } from './sch
 export { reportedSchedules } from './schedules/reported-schedules.data.ts';
 export type { IntervalStep, Schedule, SchedulePoint } from './schedules/schedule.ts';
 export { schedules } from './schedules/schedules.ts';
+export { type SkippedReading, skipReading, type SkipReason } from './schedules/skip-reading.ts';
 export { type Threshold, thresholdOf } from './threshold-of.ts';
 export { vitalSigns } from './vital-signs.ts';
 export type { GateReason, VitalsGate } from './vitals-gate.ts';

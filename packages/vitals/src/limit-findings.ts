@@ -4,8 +4,8 @@ import type { Limit, LimitSet } from './limit-set.ts';
 import { minute } from './minute.ts';
 import type { Reading } from './reading.ts';
 import { severityOfLevel } from './severity-of.ts';
-import { thresholdOf } from './threshold-of.ts';
-import { traceBreach } from './trace-breach.ts';
+import { type Threshold, thresholdOf } from './threshold-of.ts';
+import { type Breach, traceBreach } from './trace-breach.ts';
 
 /** What the limits are held against. */
 export interface LimitContext {
@@ -39,7 +39,16 @@ function limitFinding(
   const repeatAfterMs = context.limits.repeat.afterMinutes * minute;
   const breach = traceBreach(readings, limit, { threshold: threshold.value, repeatAfterMs });
   if (!breach) return undefined;
+  return findingOf(limit, { breach, threshold }, context);
+}
 
+/** What an open breach of a limit says. */
+export function findingOf(
+  limit: Limit,
+  { breach, threshold }: { readonly breach: Breach; readonly threshold: Threshold },
+  context: LimitContext,
+): AssessmentFinding {
+  const repeatAfterMs = context.limits.repeat.afterMinutes * minute;
   const level = levelOf(limit, breach.confirmed, context);
   const waits = limit.repeat === 'confirms' && !breach.confirmed;
   return {

@@ -5,6 +5,7 @@ import { siteDemo } from '../limits/site-demo.ts';
 import { doseAt, minutesAfterDose, readingAt } from '../testing/readings.ts';
 import { type DueOptions, nextReadingDue } from './next-reading-due.ts';
 import { schedules } from './schedules.ts';
+import { skipReading } from './skip-reading.ts';
 
 const schedule = schedules.siteDemo;
 const rest = { systolic: '120', diastolic: '76', heartRate: '72', temperature: '36.6', spo2: '98' };
@@ -50,13 +51,20 @@ describe('an assessment raises the frequency', () => {
     expect(due(91, { taken: [...before, high], assessment })).toMatchObject({
       status: 'upcoming',
       dueAt: minutesAfterDose(95),
-      overdueAfter: minutesAfterDose(105),
+      overdueAfter: minutesAfterDose(100),
       reason: 'repeat',
     });
   });
 
+  it('a repeat has a grace of its own where the schedule states one, and else that of any reading', () => {
+    const { repeatGraceMinutes: _, ...without } = schedule;
+    expect(due(91, { schedule: without, taken: [...before, high], assessment })).toMatchObject({
+      overdueAfter: minutesAfterDose(105),
+    });
+  });
+
   it('a repeat that never came is overdue', () => {
-    expect(due(106, { taken: [...before, high], assessment })).toMatchObject({
+    expect(due(100.1, { taken: [...before, high], assessment })).toMatchObject({
       status: 'overdue',
       dueAt: minutesAfterDose(95),
     });
@@ -106,6 +114,37 @@ describe('an assessment raises the frequency', () => {
       dueAt: minutesAfterDose(93),
       reason: 'schedule',
     });
+  });
+});
+
+describe('a reading that was skipped ends its interval and counts as no reading', () => {
+  const skipped = (minutes: number, dueMinutes: number) =>
+    ({
+      at: minutesAfterDose(minutes),
+      dueAt: minutesAfterDose(dueMinutes),
+      by: 'therapist-a',
+      reason: 'would-disturb',
+    }) as const;
+
+  it('after a skipped reading the next one is due', () => {
+    expect(due(32, { skipped: [skipped(31, 30)] })).toMatchObject({ status: 'upcoming', dueAt: minutesAfterDose(60) });
+  });
+
+  it('before the dose a skipped reading stays needed', () => {
+    const one = due(-5, { doseAt: 'not-given', taken: before.slice(0, 1), skipped: [skipped(-10, -20)] });
+    expect(one).toMatchObject({ status: 'before-dose', readingsNeeded: 1 });
+  });
+
+  it.each([
+    ['without a reason', { reason: '' as never }, 'skip.no-reason'],
+    ['without words for another reason', { reason: 'other' as const }, 'skip.no-text'],
+    ['without a name', { by: ' ' }, 'skip.nobody'],
+  ])('%s it is refused', (_, change, code) => {
+    expect(skipReading({ ...skipped(31, 30), ...change })).toMatchObject({ ok: false, issues: [{ code }] });
+  });
+
+  it('with a reason and a name it is accepted', () => {
+    expect(skipReading(skipped(31, 30)).ok).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Basis, Instant } from '@mdma-at/evidence';
 import type { Assessment } from '../assessment.ts';
 import { minute } from '../minute.ts';
 import type { Schedule } from './schedule.ts';
+import type { SkippedReading } from './skip-reading.ts';
 
 /** Why a reading is due: the schedule, a level that raises the frequency, or a breach that waits for its repeat. */
 export type DueReason = 'before-dose' | 'schedule' | 'raised-frequency' | 'repeat';
@@ -29,6 +30,8 @@ export interface DueOptions {
   readonly schedule: Schedule;
   readonly doseAt: Instant | 'not-given';
   readonly taken: readonly { readonly at: Instant }[];
+  /** Readings left out on purpose: each ends its interval, like one that was taken. */
+  readonly skipped?: readonly SkippedReading[];
   readonly now: Instant;
   readonly assessment?: Assessment;
 }
@@ -37,16 +40,17 @@ export interface DueOptions {
  * Says when the next reading is due: by the schedule, sooner while the level is raised, and soonest where a breach waits
  * for its repeat. Before the dose it says how many readings are still to be taken; `none` after the last one of a schedule that ends.
  */
-export function nextReadingDue({ schedule, doseAt, taken, now, assessment }: DueOptions): Due {
+export function nextReadingDue({ schedule, doseAt, taken, skipped = [], now, assessment }: DueOptions): Due {
   const { basis } = schedule;
-  const times = taken.map(({ at }) => at).filter((at) => at <= now);
+  const done = taken.map(({ at }) => at).filter((at) => at <= now);
+  const times = [...done, ...skipped.filter(({ at }) => at <= now).map((one) => one.dueAt)];
   const last = Math.max(...times);
   if (doseAt === 'not-given') {
     const soonest = raised({ schedule, from: last, times, assessment });
     if (soonest) return dueAt(soonest, { schedule, now });
     return {
       status: 'before-dose',
-      readingsNeeded: Math.max(0, schedule.beforeDose - times.length),
+      readingsNeeded: Math.max(0, schedule.beforeDose - done.length),
       reason: 'before-dose',
       basis,
     };
@@ -100,7 +104,8 @@ function dueAt(
   { at, until, reason }: Moment,
   { schedule, now }: { readonly schedule: Schedule; readonly now: Instant },
 ): Due {
-  const overdueAfter = (until ?? at) + schedule.graceMinutes * minute;
+  const { graceMinutes, repeatGraceMinutes = graceMinutes } = schedule;
+  const overdueAfter = (until ?? at) + (reason === 'repeat' ? repeatGraceMinutes : graceMinutes) * minute;
   const status = now < at ? 'upcoming' : now <= overdueAfter ? 'due' : 'overdue';
   return { status, dueAt: at, overdueAfter, reason, basis: schedule.basis };
 }

@@ -24,6 +24,8 @@ export interface Schedule {
     | { readonly kind: 'points'; readonly points: readonly [SchedulePoint, ...SchedulePoint[]] };
   /** How late a reading may be before it counts as overdue. */
   readonly graceMinutes: number;
+  /** The same for a repeat that confirms or clears a breach; as for any reading where a site states none. */
+  readonly repeatGraceMinutes?: number;
   /** What an assessment raises the frequency to, by its level. */
   readonly everyMinutesAtLevel: Readonly<Record<RaisedLevel, number>>;
   readonly basis: Basis & { readonly verification: 'policy' };
