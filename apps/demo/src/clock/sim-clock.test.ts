@@ -63,3 +63,24 @@ it('tells its listeners as it runs, and none after it stopped', () => {
   pass(300);
   expect(heard).toHaveBeenCalledTimes(4);
 });
+
+it('waits at a moment until that is lifted, and loses no time before it', () => {
+  const clock = createSimClock(0, () => wall);
+  clock.waitAt(60_000);
+  clock.setRate(240);
+  pass(1_000);
+  expect(clock.now()).toBe(60_000);
+  clock.waitAt(120_000);
+  pass(100);
+  expect(clock.now()).toBe(84_000);
+  clock.waitAt(undefined);
+  pass(1_000);
+  expect(clock.now()).toBe(324_000);
+});
+
+it('a skip stops where it has to wait', () => {
+  const clock = createSimClock(0, () => wall);
+  clock.waitAt(60_000);
+  clock.skipTo(90_000);
+  expect(clock.now()).toBe(60_000);
+});

@@ -10,6 +10,8 @@ export interface SimClock {
   readonly setRate: (rate: Rate) => void;
   /** Moves to a later moment; an earlier one changes nothing. */
   readonly skipTo: (at: Instant) => void;
+  /** Runs no further than this moment until told otherwise, so that what happens then is written down before time goes on. */
+  readonly waitAt: (at: Instant | undefined) => void;
   readonly subscribe: (changed: () => void) => () => void;
   readonly stop: () => void;
 }
@@ -19,6 +21,7 @@ const tickMilliseconds = 100;
 /** Starts paused at a moment. `wall` is the machine's clock, given so that a test can turn it. */
 export function createSimClock(startAt: Instant, wall: () => number): SimClock {
   let at = startAt;
+  let barrier = Number.POSITIVE_INFINITY;
   let rate: Rate = 0;
   let since = wall();
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -26,7 +29,7 @@ export function createSimClock(startAt: Instant, wall: () => number): SimClock {
 
   function advance(): void {
     const reading = wall();
-    at += Math.max(0, reading - since) * rate;
+    at = Math.max(at, Math.min(at + Math.max(0, reading - since) * rate, barrier));
     since = reading;
   }
   function tell(): void {
@@ -48,8 +51,12 @@ export function createSimClock(startAt: Instant, wall: () => number): SimClock {
     },
     skipTo: (moment) => {
       advance();
-      at = Math.max(at, moment);
+      at = Math.max(at, Math.min(moment, barrier));
       tell();
+    },
+    waitAt: (moment) => {
+      advance();
+      barrier = moment ?? Number.POSITIVE_INFINITY;
     },
     subscribe: (changed) => {
       listeners.add(changed);

@@ -1,0 +1,109 @@
+import { MdmaProvider, type Theme } from '@mdma-at/ui';
+import { type ReactNode, useState } from 'react';
+import { CourseScreen } from './course/course-screen.tsx';
+import { DayScreen } from './day/day-screen.tsx';
+import { ExportScreen } from './export/export-screen.tsx';
+import { type Desk, DeskContext } from './record/record-context.ts';
+import { hrefOf, type Route, useRoute } from './route.ts';
+import { ScreeningScreen } from './screening/screening-screen.tsx';
+import { AboutScreen } from './screens/about-screen.tsx';
+import { EvidenceScreen } from './screens/evidence-screen.tsx';
+import { HomeScreen } from './screens/home-screen.tsx';
+import { RegulatoryScreen } from './screens/regulatory-screen.tsx';
+import { dayStream, seedOf } from './streams.ts';
+import { demoWords } from './words.ts';
+import { zoneNow } from './zone.ts';
+
+const themes: readonly Theme[] = ['system', 'light', 'dark', 'hc-light', 'hc-dark'];
+const themeNames: Readonly<Record<Theme, string>> = {
+  system: 'as the device',
+  light: 'paper',
+  dark: 'night watch',
+  'hc-light': 'high contrast, light',
+  'hc-dark': 'high contrast, dark',
+};
+
+function keptTheme(): Theme {
+  const kept = localStorage.getItem('theme');
+  return themes.find((theme) => theme === kept) ?? 'system';
+}
+
+/** The whole demo over one record. */
+export function App({ desk }: { readonly desk: Desk }): ReactNode {
+  const [theme, setTheme] = useState<Theme>(keptTheme);
+  const route = useRoute();
+  return (
+    <DeskContext value={desk}>
+      <MdmaProvider timeZone={zoneNow().zone} theme={theme} messages={demoWords} className="demo">
+        {desk.room.lasting ? null : (
+          <p className="demo-warning" role="alert">
+            Not saved in this browser: {desk.room.problem}. Export before closing.
+          </p>
+        )}
+        <nav className="demo-nav" aria-label="Pages">
+          <a className="demo-brand" href={hrefOf({ screen: 'home' })}>
+            mdma-at
+          </a>
+          <a href={hrefOf({ screen: 'home' })}>Courses</a>
+          {'course' in route ? <a href={hrefOf({ screen: 'course', course: route.course })}>{route.course}</a> : null}
+          <a href={hrefOf({ screen: 'regulatory' })}>Regulatory</a>
+          <a href={hrefOf({ screen: 'evidence' })}>Evidence</a>
+          <a href={hrefOf({ screen: 'about' })}>About</a>
+          <label className="demo-inline">
+            Theme
+            <select
+              value={theme}
+              onChange={(event) => {
+                const next = themes.find((one) => one === event.target.value) ?? 'system';
+                localStorage.setItem('theme', next);
+                setTheme(next);
+              }}
+            >
+              {themes.map((one) => (
+                <option key={one} value={one}>
+                  {themeNames[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </nav>
+        <Screen route={route} />
+      </MdmaProvider>
+    </DeskContext>
+  );
+}
+
+function Screen({ route }: { readonly route: Route }): ReactNode {
+  switch (route.screen) {
+    case 'home':
+      return <HomeScreen />;
+    case 'course':
+      return <CourseScreen key={route.course} participant={route.course} />;
+    case 'screening':
+      return <ScreeningScreen key={route.course} participant={route.course} />;
+    case 'day': {
+      const stream = dayStream(route.course, route.session);
+      return <DayScreen key={stream} stream={stream} seed={seedOf(stream)} participant={route.course} />;
+    }
+    case 'record':
+    case 'export':
+      return <ExportScreen key={route.course} participant={route.course} />;
+    case 'regulatory':
+      return <RegulatoryScreen />;
+    case 'evidence':
+      return <EvidenceScreen />;
+    case 'about':
+      return <AboutScreen />;
+    case 'not-found':
+      return (
+        <main className="demo-page">
+          <h1>Nothing here</h1>
+          <p>
+            No screen has the address {route.address}. <a href={hrefOf({ screen: 'home' })}>To the courses</a>
+          </p>
+        </main>
+      );
+    default:
+      return route satisfies never;
+  }
+}

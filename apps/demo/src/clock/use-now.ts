@@ -1,0 +1,12 @@
+import type { Instant } from '@mdma-at/evidence';
+import { useSyncExternalStore } from 'react';
+import type { Rate, SimClock } from './sim-clock.ts';
+
+/** The moment that a clock shows. */
+export function useNow(clock: SimClock): Instant {
+  return useSyncExternalStore(clock.subscribe, clock.now);
+}
+
+export function useRate(clock: SimClock): Rate {
+  return useSyncExternalStore(clock.subscribe, clock.rate);
+}

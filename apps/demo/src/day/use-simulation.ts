@@ -1,0 +1,137 @@
+import type { Instant } from '@mdma-at/evidence';
+import type { Journal } from '@mdma-at/journal';
+import { dosingDay, type DosingDayInput, type DosingDayState } from '@mdma-at/protocol';
+import { rehearsedScript, type ScenarioId, scenarios } from '@mdma-at/simulator';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Rate, SimClock } from '../clock/sim-clock.ts';
+import { useNow, useRate } from '../clock/use-now.ts';
+import { useDesk } from '../record/record-context.ts';
+import { nextBeat, nextReadingAt } from './director.ts';
+
+interface SimulationOptions {
+  readonly stream: string;
+  readonly journal: Journal;
+  readonly input: DosingDayInput;
+  readonly state: DosingDayState;
+  readonly clock: SimClock;
+  readonly seed: number;
+}
+
+export interface Simulation {
+  readonly scenario: ScenarioId;
+  readonly chooseScenario: (scenario: ScenarioId) => void;
+  /** The rate that running means, while the clock is paused. */
+  readonly rate: Rate;
+  readonly chooseRate: (rate: Rate) => void;
+  /** Plays on, without waiting, until the next reading of the script is recorded. */
+  readonly skipToNextReading: () => void;
+  /** Whether the simulator has had a hand in this day. */
+  readonly played: boolean;
+  readonly caption: string | undefined;
+}
+
+const isScenario = (id: string | null): id is ScenarioId => id !== null && Object.hasOwn(scenarios, id);
+
+/** Plays the script of a simulated day into the record while the clock runs. */
+export function useSimulation({ stream, journal, input, state, clock, seed }: SimulationOptions): Simulation {
+  const { record } = useDesk();
+  const now = useNow(clock);
+  const running = useRate(clock) > 0;
+  const [scenario, setScenario] = useState<ScenarioId>(() => {
+    const kept = localStorage.getItem(`scenario of ${stream}`);
+    return isScenario(kept) ? kept : 'pressure-excursion';
+  });
+  const [rate, setRate] = useState<Rate>(240);
+  const [wanted, setWanted] = useState(() => journal.some((entry) => entry.id.startsWith('sim-')));
+  const startsAt = journal[0]?.occurredAt ?? 0;
+  const initialDose = useMemo(() => dosingDay.view(dosingDay.start(input), startsAt).initialDose.planned, [input, startsAt]);
+  const script = useMemo(() => {
+    if (!wanted || !initialDose) return undefined;
+    try {
+      return rehearsedScript({ seed, scenario, input, startsAt, initialDose });
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }, [wanted, initialDose, seed, scenario, input, startsAt]);
+
+  useEffect(() => {
+    if (running) setWanted(true);
+  }, [running]);
+
+  const beat = useMemo(
+    () => (typeof script === 'object' ? nextBeat(script, journal, state) : undefined),
+    [script, journal, state],
+  );
+  const busy = useRef(false);
+  const [skippingTo, setSkippingTo] = useState<Instant>();
+  useEffect(() => {
+    clock.waitAt(beat?.at);
+    const skipping = skippingTo !== undefined && beat !== undefined && beat.at <= skippingTo;
+    if (skippingTo !== undefined && !skipping) setSkippingTo(undefined);
+    if (skipping && beat.at > now) clock.skipTo(beat.at);
+    if ((!running && !skipping) || typeof script !== 'object') return;
+    if (!beat) {
+      clock.setRate(0);
+      return;
+    }
+    if (beat.at > now || busy.current) return;
+    busy.current = true;
+    // a command is never written down before the entry that is already there
+    const at = Math.max(beat.at, journal.at(-1)?.recordedAt ?? 0);
+    void record.give(stream, dosingDay, beat.command, at).finally(() => {
+      busy.current = false;
+    });
+  }, [running, script, beat, journal, now, record, stream, clock, skippingTo]);
+
+  return {
+    scenario,
+    chooseScenario: (next) => {
+      localStorage.setItem(`scenario of ${stream}`, next);
+      setScenario(next);
+    },
+    rate,
+    chooseRate: setRate,
+    skipToNextReading: () => {
+      setWanted(true);
+      if (typeof script === 'object') setSkippingTo(nextReadingAt(script, journal, state));
+    },
+    played: wanted,
+    caption: typeof script === 'string' ? `This day cannot be played by the simulator; record it by hand. ${script}` : undefined,
+  };
+}
+
+/** Slows the clock to real time while something is alarming, and goes on as before once it was seen. */
+export function useSlowWhile(alarming: boolean, clock: SimClock): boolean {
+  const before = useRef<Rate>(0);
+  const [slowed, setSlowed] = useState(false);
+  useEffect(() => {
+    if (alarming && clock.rate() > 1) {
+      before.current = clock.rate();
+      clock.setRate(1);
+      setSlowed(true);
+    }
+    if (!alarming && before.current > 0) {
+      if (clock.rate() === 1) clock.setRate(before.current);
+      before.current = 0;
+      setSlowed(false);
+    }
+  }, [alarming, clock]);
+  return slowed;
+}
+
+/** Enters what falls due as the clock passes it. */
+export function useDeadlines({ stream, state, now }: { readonly stream: string; readonly state: DosingDayState; readonly now: Instant }): void {
+  const { record } = useDesk();
+  const busy = useRef(false);
+  const due = useMemo(
+    () => dosingDay.obligations(state).some(({ event, dueAt }) => event !== undefined && dueAt <= now),
+    [state, now],
+  );
+  useEffect(() => {
+    if (!due || busy.current) return;
+    busy.current = true;
+    void record.fallDue(stream, dosingDay, now).finally(() => {
+      busy.current = false;
+    });
+  }, [due, record, stream, now]);
+}

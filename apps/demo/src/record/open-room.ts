@@ -1,0 +1,21 @@
+import type { JournalStore } from '@mdma-at/journal';
+import { openStore as openIndexedDb } from '@mdma-at/journal/indexeddb';
+import { openStore as openMemory } from '@mdma-at/journal/memory';
+
+/** Where this browser keeps the record, and why not in a lasting place when it doesn't. */
+export interface Room {
+  readonly store: JournalStore;
+  readonly lasting: boolean;
+  readonly problem?: string;
+}
+
+/** Opens the record of this browser; where that is forbidden, a record that ends with the page and says so. */
+export async function openRoom(name: string): Promise<Room> {
+  try {
+    const store = await openIndexedDb({ name });
+    await store.streams();
+    return { store, lasting: true };
+  } catch (error) {
+    return { store: openMemory(), lasting: false, problem: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  execute,
+  type Journal,
+  type JournalledProcess,
+  type JournalStore,
+  type Outcome,
+  type RecordableCommand,
+  type RecordableEvent,
+  recordDue,
+  type RecordOptions,
+  type Start,
+  startStream,
+} from '@mdma-at/journal';
+
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+/** Every journal of this browser, and the only way to add to one. What it shows is stored. */
+export interface Record {
+  readonly streams: () => readonly string[];
+  /** The stored entries of a stream; `undefined` until they were read, empty where there is none. */
+  readonly journalOf: (stream: string) => Journal | undefined;
+  readonly saveState: () => SaveState;
+  readonly begin: <Input, State, Command, Event extends RecordableEvent, Reason>(
+    stream: string,
+    process: JournalledProcess<Input, State, Command, Event, Reason>,
+    start: Start<NoInfer<Input>>,
+    now: number,
+  ) => Promise<Outcome<State, never>>;
+  readonly give: <Input, State, Command, Event extends RecordableEvent, Reason>(
+    stream: string,
+    process: JournalledProcess<Input, State, Command, Event, Reason>,
+    command: NoInfer<Command> & RecordableCommand,
+    now: number,
+  ) => Promise<Outcome<State, Reason>>;
+  readonly fallDue: <Input, State, Command, Event extends RecordableEvent, Reason>(
+    stream: string,
+    process: JournalledProcess<Input, State, Command, Event, Reason>,
+    now: number,
+  ) => Promise<Outcome<State, never>>;
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
+/** Reads a store into view and keeps it there; another window's entries appear as they are written. */
+export function createRecord(store: JournalStore, options: RecordOptions): Record {
+  const journals = new Map<string, Journal>();
+  const listeners = new Set<() => void>();
+  let names: readonly string[] = [];
+  let saving = 0;
+  let failed = false;
+  // one command after the other, so that each is decided on what the one before it left
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+  async function load(stream: string): Promise<void> {
+    journals.set(stream, await store.read(stream));
+    if (!names.includes(stream)) names = [...names, stream].sort();
+    tell();
+  }
+  async function loadAll(): Promise<void> {
+    names = await store.streams();
+    await Promise.all(names.map(load));
+    tell();
+  }
+  function take<State, Reason>(stream: string, outcome: Outcome<State, Reason>): Outcome<State, Reason> {
+    saving -= 1;
+    failed = outcome.verdict === 'failed';
+    if (outcome.verdict !== 'failed') {
+      const known = journals.get(stream)?.length ?? 0;
+      if (outcome.journal.length >= known) journals.set(stream, outcome.journal);
+      if (!names.includes(stream) && outcome.journal.length > 0) names = [...names, stream].sort();
+    }
+    tell();
+    return outcome;
+  }
+  function enqueue<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    saving += 1;
+    tell();
+    const next = queue.then(work, work);
+    queue = next;
+    return next;
+  }
+
+  void loadAll();
+  store.subscribe?.((stream) => void load(stream));
+
+  return {
+    streams: () => names,
+    journalOf: (stream) => journals.get(stream),
+    saveState: () => (failed ? 'failed' : saving > 0 ? 'saving' : 'saved'),
+    begin: (stream, process, start, now) =>
+      enqueue(async () => take(stream, await startStream(store, stream, process, start, now, options))),
+    give: (stream, process, command, now) =>
+      enqueue(async () => take(stream, await execute(store, stream, process, command, now, options))),
+    fallDue: (stream, process, now) =>
+      enqueue(async () => take(stream, await recordDue(store, stream, process, now, options))),
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}
