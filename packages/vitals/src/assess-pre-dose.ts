@@ -40,6 +40,7 @@ export function assessPreDose(reading: Reading | undefined, options: PreDoseOpti
   const unknown: GateReason[] = [];
   const missing = signs.filter((sign) => !reading.signs[sign]);
   if (missing.length > 0) unknown.push({ code: 'sign.missing', at, signs: missing });
+  if (limits.use === 'comparison') unknown.push({ code: 'limits.comparison-only', limits: limits.id });
   if (at > now) unknown.push({ code: 'reading.in-future', at });
   if (freshMinutes === 'not-stated') unknown.push({ code: 'freshness.not-stated' });
   else if (now - at > freshMinutes * minute) unknown.push({ code: 'reading.stale', at, freshMinutes });

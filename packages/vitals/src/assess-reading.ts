@@ -28,7 +28,7 @@ export interface AssessmentOptions {
  *
  * A breach stays open until a normal value at least the repeat time later; a missing sign never hides a finding and
  * never clears one. The supplemental dose is `clear` only at level 0 with every needed sign measured and a baseline
- * from before the dose; level 1 and every gap block it, and from level 2 on it is on hold.
+ * from before the dose; level 1 and every gap block it, and from level 2 on it is on hold. A set that only compares never clears it.
  *
  * @example assessReading(reading, { baseline, limits: limitSets.siteDemo, previous }).supplemental // 'blocked'
  */
@@ -53,7 +53,7 @@ export function assessReading(reading: Reading, options: AssessmentOptions): Ass
     baseline: kind,
     unjudged,
     findings,
-    supplemental: supplementalOf(level, { passes: complete && kind === 'before-dose' }),
+    supplemental: supplementalOf(level, { passes: complete && kind === 'before-dose' && limits.use !== 'comparison' }),
   };
 }
 

@@ -11,6 +11,7 @@ export type {
   AnyOf,
   EmergencyCode,
   EmergencyRule,
+  ExpectedChange,
   FindingCode,
   Limit,
   LimitCode,
@@ -19,7 +20,9 @@ export type {
   ReturnRule,
   SymptomRule,
 } from './limit-set.ts';
+export { acceptReportedLimits } from './limits/accept-reported-limits.ts';
 export { limitSets } from './limits/limit-sets.ts';
+export { reportedLimits } from './limits/reported-limits.data.ts';
 export { type News2Band, type News2Observation, type News2Score, scoreNews2 } from './news2/score-news2.ts';
 export { type AlarmBurden, alarmBurden, type MonitoredDay } from './monitor/alarm-burden.ts';
 export { createMonitor, type MonitorOptions } from './monitor/create-monitor.ts';

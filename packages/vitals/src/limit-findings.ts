@@ -24,9 +24,14 @@ export function limitFindings(
   return judged.flatMap((limit) => limitFinding(readings, limit, context) ?? []);
 }
 
-/** Codes of the limits that this reading could not be held against, because its baseline lacks the sign. */
+/**
+ * Codes of the limits that this reading could not be held against, because its baseline lacks the sign; and of needed
+ * signs for which the set has no limit, so that nothing is known about them.
+ */
 export function unjudgedLimits({ signs }: Reading, { baseline, limits }: LimitContext): readonly string[] {
-  return limits.limits.filter((limit) => signs[limit.sign] && !thresholdOf(limit, baseline)).map(({ code }) => code);
+  const withoutBaseline = limits.limits.filter((limit) => signs[limit.sign] && !thresholdOf(limit, baseline));
+  const withoutLimit = limits.needs.signs.filter((sign) => !limits.limits.some((limit) => limit.sign === sign));
+  return [...withoutBaseline.map(({ code }) => code), ...withoutLimit.map((sign) => `${sign}.no-limit`)];
 }
 
 function limitFinding(

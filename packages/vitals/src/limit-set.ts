@@ -1,4 +1,4 @@
-import type { Basis } from '@mdma-at/evidence';
+import type { Basis, Day } from '@mdma-at/evidence';
 import type { ActionLevel, Symptom } from './assessment.ts';
 import type { VitalSign } from './reading.ts';
 
@@ -91,6 +91,12 @@ export interface ReturnRule {
   readonly basis: Basis;
 }
 
+/** The change from baseline that a source calls typical, in percent. */
+export interface ExpectedChange {
+  readonly percentOverBaseline: { readonly [sign in VitalSign]?: { readonly from: number; readonly to: number } };
+  readonly basis: Basis;
+}
+
 /**
  * The limits of one site: plain data, named and versioned, always an explicit argument. There is no default set,
  * because hardly any published limit could be verified.
@@ -98,11 +104,18 @@ export interface ReturnRule {
 export interface LimitSet {
   /** Content id, such as `site-demo@1`. A published version is never edited. */
   readonly id: `${string}@${number}`;
+  /** A site acts by a `policy`, as any set is that says nothing; a `comparison` never lets a dose or a departure pass. */
+  readonly use?: 'policy' | 'comparison';
+  /** The year in which its source stated the limits, and the day on which they were taken up here. */
+  readonly dated?: { readonly statedIn: `${number}`; readonly takenUpOn: Day };
+  /** What a source calls typical. It is shown beside a value and judges nothing. */
+  readonly expected?: ExpectedChange;
   /** Signs that a reading must hold before its assessment can be complete. */
   readonly needs: { readonly signs: readonly [VitalSign, ...VitalSign[]]; readonly basis: Basis };
   /** A breach is confirmed, or cleared, by a reading at least this much later. */
   readonly repeat: { readonly afterMinutes: number; readonly basis: Basis };
-  readonly limits: readonly [Limit, ...Limit[]];
+  /** A needed sign without any limit here can't be judged, so nothing about it is ever clear. */
+  readonly limits: readonly Limit[];
   readonly symptoms: readonly SymptomRule[];
   readonly emergencies: readonly EmergencyRule[];
   readonly hunterPositive: { readonly level: RaisedLevel; readonly basis: Basis };

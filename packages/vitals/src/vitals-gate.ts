@@ -8,6 +8,7 @@ export type GateReason =
   | { readonly code: 'reading.stale'; readonly at: Instant; readonly freshMinutes: number }
   | { readonly code: 'reading.in-future'; readonly at: Instant }
   | { readonly code: 'freshness.not-stated' }
+  | { readonly code: 'limits.comparison-only'; readonly limits: string }
   | { readonly code: 'sign.missing'; readonly at: Instant; readonly signs: readonly VitalSign[] }
   | { readonly code: 'limit.crossed'; readonly at: Instant; readonly finding: AssessmentFinding }
   | { readonly code: 'baseline.insufficient'; readonly signs: readonly VitalSign[] }

@@ -8,6 +8,8 @@ const policy = 'Site policy of the demo';
  */
 export const siteDemo = {
   id: 'site-demo@1',
+  use: 'policy',
+  dated: { statedIn: '2026', takenUpOn: '2026-11-21' },
   needs: {
     signs: ['systolic', 'diastolic', 'heartRate', 'temperature', 'spo2'],
     basis: {

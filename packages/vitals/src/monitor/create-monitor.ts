@@ -331,10 +331,11 @@ export function createMonitor(options: MonitorOptions): Monitor {
     if (worst > 0) return worst;
     const known = (sign: LimitSet['needs']['signs'][number]) =>
       isSampled(state.signals, sign) || state.spot.readings.at(-1)?.signs[sign] !== undefined;
-    const judged = limits.limits.every(
-      (limit, index) => !limits.needs.signs.includes(limit.sign) || spotPlan.thresholds[index] !== undefined,
-    );
-    return limits.needs.signs.every(known) && judged ? 0 : 'unknown';
+    const isJudged = (sign: LimitSet['needs']['signs'][number]) => {
+      const own = limits.limits.flatMap((limit, index) => (limit.sign === sign ? [spotPlan.thresholds[index]] : []));
+      return own.length > 0 && own.every((threshold) => threshold !== undefined);
+    };
+    return limits.needs.signs.every((sign) => known(sign) && isJudged(sign)) ? 0 : 'unknown';
   }
 }
 

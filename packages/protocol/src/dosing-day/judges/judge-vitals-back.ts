@@ -17,6 +17,8 @@ function explain(reason: GateReason, at: Instant): Finding {
       return unknown('vitals-back.no-baseline');
     case 'reading.stale':
       return unknown('vitals-back.stale', { at: reason.at, freshMinutes: reason.freshMinutes });
+    case 'limits.comparison-only':
+      return unknown('vitals-back.limits-not-stated');
     case 'freshness.not-stated':
       return unknown('vitals-back.freshness-not-stated');
     case 'reading.none':
