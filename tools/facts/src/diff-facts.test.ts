@@ -14,7 +14,9 @@ it('a changed value shows what it was, what it is and who says so', () => {
 
 it('a changed mark shows even when the value stays', () => {
   const after = leaves({ above: 160, basis: { ...basis, verification: 'primary' } }, 'x');
-  expect(diffFacts(leaves({ above: 160, basis }, 'x'), after)).toEqual(['x.above 160 (V-200, policy) → 160 (V-200, primary)']);
+  expect(diffFacts(leaves({ above: 160, basis }, 'x'), after)).toEqual([
+    'x.above 160 (V-200, policy) → 160 (V-200, primary)',
+  ]);
 });
 
 it('an added and a removed value each have a line', () => {

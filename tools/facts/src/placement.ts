@@ -16,11 +16,7 @@ const invariantId = /\bINV-\d{3}\b/g;
 export function idsIn(text: string, invariants: Readonly<Record<string, readonly string[]>>): readonly string[] {
   const ladder = [...text.matchAll(/\bL[0-4]\b/g)].map(([id]) => `screening-vitals/${id}`);
   const fromInvariants = [...text.matchAll(invariantId)].flatMap(([id]) => invariants[id] ?? []);
-  return [
-    ...[...text.matchAll(factId)].map(([id]) => id),
-    ...ladder,
-    ...fromInvariants.map((id) => `protocol/${id}`),
-  ];
+  return [...[...text.matchAll(factId)].map(([id]) => id), ...ladder, ...fromInvariants.map((id) => `protocol/${id}`)];
 }
 
 /** Spells out a cell such as `P-COST-01 … P-COST-07, P-EFF-06`. */

@@ -18,7 +18,9 @@ function isRealDay(day: string): boolean {
 /** A day exists in the calendar, and what begins ends later. */
 export const datesInOrder: Rule = ({ path, value }) => {
   const days = Object.entries(value).filter((entry): entry is [string, string] => isDay(entry[1]));
-  const unreal = days.filter(([, day]) => !isRealDay(day)).map(([key, day]) => `${path}.${key} is ${day}, no day of the calendar`);
+  const unreal = days
+    .filter(([, day]) => !isRealDay(day))
+    .map(([key, day]) => `${path}.${key} is ${day}, no day of the calendar`);
   const reversed = pairs.flatMap(([from, to]) => {
     const [start, end] = [value[from], value[to]];
     if (!isDay(start) || !isDay(end) || start < end) return [];

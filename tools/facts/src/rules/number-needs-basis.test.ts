@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { numberNeedsBasis } from './number-needs-basis.ts';
 
-const lint = (text: string) => numberNeedsBasis('x.data.ts', text).map(({ line, text: number, path }) => ({ line, number, path }));
+const lint = (text: string) =>
+  numberNeedsBasis('x.data.ts', text).map(({ line, text: number, path }) => ({ line, number, path }));
 
 it('a number in a group without a basis is named with its line and path', () => {
   expect(lint('export const limits = {\n  systolic: { above: 160 },\n};')).toEqual([
@@ -18,7 +19,9 @@ it('a basis covers what lies inside its group', () => {
 });
 
 it('a basis does not cover the group beside it', () => {
-  expect(lint('export const d = { a: { x: 1, basis }, b: { x: 2 } };')).toEqual([{ line: 1, number: '2', path: 'd.b.x' }]);
+  expect(lint('export const d = { a: { x: 1, basis }, b: { x: 2 } };')).toEqual([
+    { line: 1, number: '2', path: 'd.b.x' },
+  ]);
 });
 
 it('a negative number needs one too', () => {

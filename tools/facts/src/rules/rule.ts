@@ -7,3 +7,6 @@ export interface Registry {
 
 /** A rule looks at one group and says what is wrong with it. */
 export type Rule = (group: Group, registry: Registry) => readonly string[];
+
+/** A rule over every group of an exported value at once, such as the rows of a register. */
+export type ListRule = (groups: readonly Group[]) => readonly string[];

@@ -9,7 +9,12 @@ const registry = {
   sources: { good: {}, old: { supersededBy: 'good' }, withdrawn: { retractedOn: '2024-08-10' } },
 };
 const lint = (rule: Rule, value: unknown) => groupsIn(value, 'd').flatMap((group) => rule(group, registry));
-const basis = (rest: object) => ({ facts: ['P-DOSE-01'], verification: 'primary', cites: [{ source: 'good' }], ...rest });
+const basis = (rest: object) => ({
+  facts: ['P-DOSE-01'],
+  verification: 'primary',
+  cites: [{ source: 'good' }],
+  ...rest,
+});
 
 describe('a supporting source', () => {
   it('exists in the registry', () => {
@@ -31,7 +36,10 @@ describe('a supporting source', () => {
     ]);
   });
   it('is looked for in every row of a list', () => {
-    const rows = [{ id: 'S-001', basis: basis({}) }, { id: 'S-002', basis: basis({ cites: [{ source: 'nobody' }] }) }];
+    const rows = [
+      { id: 'S-001', basis: basis({}) },
+      { id: 'S-002', basis: basis({ cites: [{ source: 'nobody' }] }) },
+    ];
     expect(lint(supportingSource, rows)).toEqual(['d.S-002 cites nobody, which is not in the registry of sources']);
   });
 });
@@ -66,7 +74,9 @@ describe('dates', () => {
     ]);
   });
   it('of an interval that is empty are a mistake', () => {
-    expect(lint(datesInOrder, { from: '2024-01-01', to: '2024-01-01' })).toEqual(['d runs from 2024-01-01 to 2024-01-01']);
+    expect(lint(datesInOrder, { from: '2024-01-01', to: '2024-01-01' })).toEqual([
+      'd runs from 2024-01-01 to 2024-01-01',
+    ]);
   });
   it('known to the day may be earliest and latest at once', () => {
     expect(lint(datesInOrder, { earliest: '2024-01-01', latest: '2024-01-01' })).toEqual([]);

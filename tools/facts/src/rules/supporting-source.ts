@@ -11,7 +11,8 @@ export const supportingSource: Rule = ({ path, value }, { sources }) => {
     if (!source) return [`${path} cites ${id}, which is not in the registry of sources`];
     // a citation that says so may name a withdrawn paper, for the record
     const asRetracted = isRecord(cite) && cite['as'] === 'retracted';
-    if (source.retractedOn && !asRetracted) return [`${path} rests on ${id}, which was retracted on ${source.retractedOn}`];
+    if (source.retractedOn && !asRetracted)
+      return [`${path} rests on ${id}, which was retracted on ${source.retractedOn}`];
     if (source.supersededBy) return [`${path} rests on ${id}, which ${source.supersededBy} replaced`];
     return [];
   });
