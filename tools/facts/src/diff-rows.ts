@@ -7,7 +7,7 @@ function rowsOf(data: PackageData): ReadonlyMap<string, Row> {
   const lists = Object.values(data).flatMap((exported) =>
     Object.values(exported).filter((value) => Array.isArray(value)),
   );
-  const rows = lists.flat().filter((row): row is Row => isRecord(row) && /^R-/.test(String(row['id'])));
+  const rows = lists.flat().filter((row): row is Row => isRecord(row) && String(row['id']).startsWith('R-'));
   return new Map(rows.map((row) => [String(row['id']), row]));
 }
 

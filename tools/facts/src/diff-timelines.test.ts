@@ -44,6 +44,23 @@ describe('the picture before and after a change of rows', () => {
     ]);
   });
 
+  it('lets a country speak for the parts that change alike, and tells the others', () => {
+    const before = {
+      AU: [period('2020-01-01', 'a')],
+      'AU-VIC': [period('2020-01-01', 'a')],
+      'AU-WA': [period('2020-01-01', 'a')],
+    };
+    const after = {
+      AU: [period('2020-01-01', 'b')],
+      'AU-VIC': [period('2020-01-01', 'b')],
+      'AU-WA': [period('2020-01-01', 'c')],
+    };
+    expect(diffTimelines(before, after, nameOf)).toEqual([
+      'AU therapy status from 2020-01-01: a → b, source TGA, also AU-VIC',
+      'AU-WA therapy status from 2020-01-01: a → c, source TGA',
+    ]);
+  });
+
   it('says nothing where nothing changed', () => {
     const same = { AU: [period('2020-01-01', 'a')] };
     expect(diffTimelines(same, same, nameOf)).toEqual([]);
