@@ -28,6 +28,11 @@ it('reads the first column of a table and skips its head', () => {
   expect(listedIds(table, known)).toEqual(['S-001', 'P-COST-01', 'P-COST-02']);
 });
 
+it('reads a table whose cells were padded', () => {
+  const table = '| ids       | why   |\n| --------- | ----- |\n| S-001     | later |\n';
+  expect(listedIds(table, known)).toEqual(['S-001']);
+});
+
 it('finds ids of every kind in a text', () => {
   const text = "facts: ['P-DOSE-06', 'R-US-CO-01'], id: 'protocol/C-01', satisfies: ['INV-019'], // L3";
   expect(idsIn(text, { 'INV-019': ['I-07'] })).toEqual([

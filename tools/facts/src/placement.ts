@@ -34,7 +34,7 @@ export function expandIds(cell: string, known: readonly string[]): readonly stri
 export function listedIds(markdown: string, known: readonly string[]): readonly string[] {
   return markdown
     .split('\n')
-    .map((line) => /^\| ([^|]+) \|/.exec(line)?.[1] ?? '')
+    .map((line) => (/^\| ([^|]+) \|/.exec(line)?.[1] ?? '').trim())
     .filter((cell) => cell !== 'ids' && !cell.startsWith('-'))
     .flatMap((cell) => expandIds(cell, known));
 }

@@ -19,6 +19,7 @@ export const checks: readonly Step[] = [
   { name: 'manifests', command: ['node', 'tools/quality/src/manifests.ts'] },
   { name: 'facts:lint', command: ['node', 'tools/facts/src/lint.ts'] },
   { name: 'facts:check', command: ['node', 'tools/facts/src/facts.ts', 'check'] },
+  { name: 'facts:placement', command: ['node', 'tools/facts/src/placement-report.ts'] },
 ];
 
 /** Runs a step and says whether it ended well; its output goes to the terminal. */
