@@ -8,6 +8,9 @@ const nodeConditions = ['@mdma-at/source', 'module', 'node', 'development|produc
 
 const notUnit = ['src/**/*.types.test.ts', 'src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'];
 
+/** A slow machine makes no test fail. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 type TestOptions = {
   /** Files whose types are part of what is tested; none by default. */
   readonly typeTests?: readonly string[];
@@ -21,6 +24,7 @@ function unitProject(options: TestOptions): TestProjectInlineConfiguration {
     ssr: { resolve: { conditions: nodeConditions, externalConditions: nodeConditions } },
     test: {
       name: 'unit',
+      ...patience,
       include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
       exclude: notUnit,
       ...(options.typeTests
@@ -52,6 +56,7 @@ export async function unitAndBrowserTests(options: TestOptions = {}): Promise<Vi
           optimizeDeps: { include: [...(options.preload ?? [])] },
           test: {
             name: 'browser',
+            ...patience,
             include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
             browser: await chromium(),
           },
