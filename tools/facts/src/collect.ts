@@ -32,11 +32,18 @@ export function leaves(value: unknown, path: string, mark?: string): Record<stri
   return rows;
 }
 
-/** Every fact of one package as leaves, in the order of their paths. */
+/** What stands in no group with a basis is a source, a claim, or a thing that needs none, such as a redirect. */
+function kindOf(file: string): string {
+  if (file.endsWith('.sources')) return 'source';
+  return file.endsWith('.claims') ? 'claim' : 'no basis';
+}
+
+/** Every value of one package as leaves, in the order of their paths. */
 export function factsOf(name: string, data: PackageData): Facts {
   const rows: Record<string, string> = {};
   for (const [file, exported] of Object.entries(data)) {
-    for (const [key, value] of Object.entries(exported)) Object.assign(rows, leaves(value, `${name}/${file}#${key}`));
+    for (const [key, value] of Object.entries(exported))
+      Object.assign(rows, leaves(value, `${name}/${file}#${key}`, kindOf(file)));
   }
   return Object.fromEntries(Object.entries(rows).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

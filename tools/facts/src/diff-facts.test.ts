@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leaves } from './collect.ts';
+import { factsOf, leaves } from './collect.ts';
 import { diffFacts } from './diff-facts.ts';
 
 const basis = { facts: ['V-200'], verification: 'policy', cites: [] };
@@ -36,4 +36,13 @@ it('a row with an id keeps its path when a row is put before it', () => {
 
 it('nothing changed, nothing shown', () => {
   expect(diffFacts({ a: '1' }, { a: '1' })).toEqual([]);
+});
+
+it('a source that its journal withdraws shows, though it is no value itself', () => {
+  const data = (source: object) => ({ 'sources/protocol.sources': { protocolSources: { 'jerome-2020': source } } });
+  const before = factsOf('evidence', data({ label: 'Jerome 2020' }));
+  const after = factsOf('evidence', data({ label: 'Jerome 2020', retractedOn: '2024-08-10' }));
+  expect(diffFacts(before, after)).toEqual([
+    'evidence/sources/protocol.sources#protocolSources.jerome-2020.retractedOn absent → "2024-08-10" (source)',
+  ]);
 });
