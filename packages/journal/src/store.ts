@@ -22,6 +22,8 @@ export interface JournalStore {
   readonly append: (stream: string, expectedSeq: number, entries: readonly JournalEntry[]) => Promise<AppendOutcome>;
   /** The stored entries from a sequence number on, in order, as they are stored: `verifyJournal` says if they hold. */
   readonly read: (stream: string, fromSeq?: number) => Promise<readonly JournalEntry[]>;
+  /** The same as text, each line as it was hashed: what `execute` verifies, because text need not be written again. */
+  readonly readLines?: (stream: string, fromSeq?: number) => Promise<readonly string[]>;
   readonly streams: () => Promise<readonly string[]>;
   /** Calls back with a stream's name when something was appended to it, here or by somebody else on the same data. */
   readonly subscribe?: (listener: (stream: string) => void) => () => void;

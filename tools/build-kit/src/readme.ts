@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Runs the first TypeScript block of the README beside a test's package, or of another one, and returns what it printed. */
-export async function runReadmeExample(testUrl: string, readmeFile?: string): Promise<{ readonly output: readonly string[] }> {
+export async function runReadmeExample(
+  testUrl: string,
+  readmeFile?: string,
+): Promise<{ readonly output: readonly string[] }> {
   const packageFolder = join(dirname(fileURLToPath(testUrl)), '..');
   const file = readmeFile ?? join(packageFolder, 'README.md');
   const readme = await readFile(file, 'utf8');

@@ -1,4 +1,5 @@
 import type { Journal } from '../entry.ts';
+import { lineOf } from '../entry-line.ts';
 import { expectSame } from './expect-same.ts';
 import { sampleEntries } from './sample.ts';
 import type { StoreCase } from './store-case.ts';
@@ -15,6 +16,21 @@ export const appendCases: readonly StoreCase[] = [
       expectSame('read', await store.read('s'), entries);
       expectSame('read from 3', await store.read('s', 3), entries.slice(2));
       expectSame('read from 4', await store.read('s', 4), []);
+      await store.close();
+    },
+  },
+  {
+    name: 'a store that gives lines gives each as it was hashed',
+    run: async (open) => {
+      const store = await open('one');
+      const entries = sampleEntries('s', ['a', 'b', 'c']);
+      await store.append('s', 0, entries);
+      if (store.readLines) {
+        const lines = entries.map((entry) => lineOf(entry));
+        expectSame('lines', await store.readLines('s'), lines);
+        expectSame('lines from 3', await store.readLines('s', 3), lines.slice(2));
+        expectSame('lines of another stream', await store.readLines('other'), []);
+      }
       await store.close();
     },
   },

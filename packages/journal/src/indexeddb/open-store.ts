@@ -62,12 +62,15 @@ export function openStore(options: IndexedDbOptions): JournalStore {
     }
   }
 
+  async function readLines(stream: string, fromSeq = 1): Promise<readonly string[]> {
+    const stored = await (await database()).getAll('entries', keysOf(stream, fromSeq));
+    return stored.map(({ line }) => line);
+  }
+
   return {
     append,
-    read: async (stream, fromSeq = 1) => {
-      const stored = await (await database()).getAll('entries', keysOf(stream, fromSeq));
-      return stored.map(({ line }) => entryOf(line));
-    },
+    read: async (stream, fromSeq) => (await readLines(stream, fromSeq)).map((line) => entryOf(line)),
+    readLines,
     streams: async () => {
       const names: string[] = [];
       let cursor = await (await database()).transaction('entries').store.openKeyCursor();

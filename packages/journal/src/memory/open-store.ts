@@ -56,6 +56,10 @@ export function openStore(options: MemoryOptions = {}): JournalStore {
       if (!open) throw new Error('[journal] the store is closed');
       return stored(stream).slice(fromSeq - 1);
     },
+    readLines: async (stream, fromSeq = 1) => {
+      if (!open) throw new Error('[journal] the store is closed');
+      return (data.get(stream) ?? []).slice(fromSeq - 1);
+    },
     streams: async () => {
       if (!open) throw new Error('[journal] the store is closed');
       return [...data.keys()].sort();
