@@ -1,9 +1,8 @@
-import { digest, exportJournal, headOf, type Journal, replay, verifyJournal } from '@mdma-at/journal';
-import { course, dosingDay } from '@mdma-at/protocol';
+import { exportJournal, headOf, verifyJournal } from '@mdma-at/journal';
 import { Button, IdentityBanner } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
 import { useDesk, useJournal, useStreams } from '../record/record-context.ts';
-import { screeningAnswers } from '../screening/answers.ts';
+import { stateDigestOf } from '../record/processes.ts';
 
 /** Every journal of a participant: verified, with its head and the digest of its state, to take away as a file. */
 export function ExportScreen({ participant }: { readonly participant: string }): ReactNode {
@@ -25,14 +24,6 @@ export function ExportScreen({ participant }: { readonly participant: string }):
       </main>
     </div>
   );
-}
-
-const processes = { course, 'dosing-day': dosingDay, 'screening-answers': screeningAnswers } as const;
-
-function stateDigest(journal: Journal): string {
-  const id = journal[0]?.payload['process'];
-  const process = processes[id as keyof typeof processes];
-  return digest(replay(journal, process as typeof course));
 }
 
 function save(name: string, text: string): void {
@@ -63,7 +54,7 @@ function JournalExport({ stream }: { readonly stream: string }): ReactNode {
         </dd>
         <dt>State digest</dt>
         <dd>
-          <code data-testid={`state ${stream}`}>{stateDigest(journal)}</code>
+          <code data-testid={`state ${stream}`}>{stateDigestOf(journal) ?? 'none: no process here folds this journal'}</code>
         </dd>
       </dl>
       <Button
