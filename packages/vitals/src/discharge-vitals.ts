@@ -39,8 +39,13 @@ export function dischargeVitals(readings: readonly Reading[], options: Discharge
   const violated = judged.flatMap((reading, index) =>
     againstReading(reading, { ...options, known, last: index === judged.length - 1 }),
   );
-  const onlyCompares = limits.use === 'comparison' ? [{ code: 'limits.comparison-only', limits: limits.id } as const] : [];
-  const unknown = [...onlyCompares, ...unknownReadings({ known, latest, earlier, needed }, options), ...unknownBaseline(options)];
+  const onlyCompares =
+    limits.use === 'comparison' ? [{ code: 'limits.comparison-only', limits: limits.id } as const] : [];
+  const unknown = [
+    ...onlyCompares,
+    ...unknownReadings({ known, latest, earlier, needed }, options),
+    ...unknownBaseline(options),
+  ];
   return gateOf({ violated, unknown }, { at: latest?.at ?? now, basis: rule.basis });
 }
 

@@ -16,7 +16,10 @@ export function acceptReportedLimits(
     return { ok: false, issues: [{ path: ['acceptedBy'], code: 'limits.not-accepted', message }] };
   }
   const { limits, basis } = reportedLimits[which];
-  const accepted = (one: { readonly facts: LimitSet['basis']['facts']; readonly because: string }): LimitSet['basis'] => ({
+  const accepted = (one: {
+    readonly facts: LimitSet['basis']['facts'];
+    readonly because: string;
+  }): LimitSet['basis'] => ({
     facts: one.facts,
     verification: 'policy',
     cites: [],

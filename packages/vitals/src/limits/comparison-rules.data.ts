@@ -22,7 +22,12 @@ export const comparisonRules = {
     'single-3': 2,
     urgent: 2,
     emergency: 4,
-    basis: { facts: ['V-211', 'V-212'], verification: 'derived', cites: [], because: 'As on the derived action ladder.' },
+    basis: {
+      facts: ['V-211', 'V-212'],
+      verification: 'derived',
+      cites: [],
+      because: 'As on the derived action ladder.',
+    },
   },
   confirmedAtDecision: {
     level: 2,
@@ -31,7 +36,12 @@ export const comparisonRules = {
   preDose: {
     signs: ['systolic', 'diastolic', 'heartRate', 'temperature'],
     limits: [],
-    basis: { facts: ['P-DAY-16'], verification: 'derived', cites: [], because: 'The source states nothing about a dose; it never lets one pass.' },
+    basis: {
+      facts: ['P-DAY-16'],
+      verification: 'derived',
+      cites: [],
+      because: 'The source states nothing about a dose; it never lets one pass.',
+    },
   },
   release: {
     minutesApart: 30,

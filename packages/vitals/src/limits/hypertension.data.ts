@@ -18,7 +18,13 @@ export const hypertension = {
       threshold: { kind: 'absolute', value: 140, text: '140' },
       level: 1,
       repeat: 'confirms',
-      basis: { facts: ['V-205'], verification: 'secondary', cites: [{ source: 'aha-2025-summaries' }], because: 'Stage 2, a definition for people at rest. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: ['V-205'],
+        verification: 'secondary',
+        cites: [{ source: 'aha-2025-summaries' }],
+        because:
+          'Stage 2, a definition for people at rest. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
     {
       code: 'diastolic.above-limit',
@@ -27,7 +33,13 @@ export const hypertension = {
       threshold: { kind: 'absolute', value: 90, text: '90' },
       level: 1,
       repeat: 'confirms',
-      basis: { facts: ['V-205'], verification: 'secondary', cites: [{ source: 'aha-2025-summaries' }], because: 'Stage 2, a definition for people at rest. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: ['V-205'],
+        verification: 'secondary',
+        cites: [{ source: 'aha-2025-summaries' }],
+        because:
+          'Stage 2, a definition for people at rest. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
     {
       code: 'systolic.severe',
@@ -36,7 +48,12 @@ export const hypertension = {
       threshold: { kind: 'absolute', value: 180, text: '180' },
       level: 3,
       repeat: 'confirms',
-      basis: { facts: ['V-205', 'V-206'], verification: 'secondary', cites: [{ source: 'aha-2025-summaries' }], because: 'Severe hypertension: the physician now; with organ damage an emergency.' },
+      basis: {
+        facts: ['V-205', 'V-206'],
+        verification: 'secondary',
+        cites: [{ source: 'aha-2025-summaries' }],
+        because: 'Severe hypertension: the physician now; with organ damage an emergency.',
+      },
     },
     {
       code: 'diastolic.severe',
@@ -45,8 +62,18 @@ export const hypertension = {
       threshold: { kind: 'absolute', value: 120, text: '120' },
       level: 3,
       repeat: 'confirms',
-      basis: { facts: ['V-205', 'V-206'], verification: 'secondary', cites: [{ source: 'aha-2025-summaries' }], because: 'Severe hypertension: the physician now; with organ damage an emergency.' },
+      basis: {
+        facts: ['V-205', 'V-206'],
+        verification: 'secondary',
+        cites: [{ source: 'aha-2025-summaries' }],
+        because: 'Severe hypertension: the physician now; with organ damage an emergency.',
+      },
     },
   ],
-  basis: { facts: ['V-205', 'V-206'], verification: 'secondary', cites: [{ source: 'aha-2025-summaries' }], because: 'Read in summaries; a textbook calls the cut at 180/110 arbitrary.' },
+  basis: {
+    facts: ['V-205', 'V-206'],
+    verification: 'secondary',
+    cites: [{ source: 'aha-2025-summaries' }],
+    because: 'Read in summaries; a textbook calls the cut at 180/110 arbitrary.',
+  },
 } as const satisfies LimitSet;

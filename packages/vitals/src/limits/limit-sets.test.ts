@@ -8,7 +8,14 @@ import { doseAt, minutesAfterDose, readingAt } from '../testing/readings.ts';
 import { acceptReportedLimits } from './accept-reported-limits.ts';
 import { limitSets } from './limit-sets.ts';
 
-const rest = { systolic: '120', diastolic: '76', heartRate: '72', temperature: '36.6', spo2: '98', respiratoryRate: '15' };
+const rest = {
+  systolic: '120',
+  diastolic: '76',
+  heartRate: '72',
+  temperature: '36.6',
+  spo2: '98',
+  respiratoryRate: '15',
+};
 const before = [readingAt(-60, rest), readingAt(-20, rest)];
 const baseline = baselineFrom(before, doseAt);
 const sets: Readonly<Record<string, LimitSet>> = limitSets;
@@ -79,7 +86,12 @@ describe('strict or inclusive, as the source says', () => {
     ['stage 2 begins at 90', 'hypertension', { diastolic: '90' }, ['diastolic.above-limit']],
     ['severe is more than 180', 'hypertension', { systolic: '180' }, ['systolic.above-limit']],
     ['severe is more than 120', 'hypertension', { diastolic: '121' }, ['diastolic.severe', 'diastolic.above-limit']],
-    ['heat stroke begins at 40.0 °C', 'hyperthermia', { temperature: '40.0' }, ['temperature.heat-stroke', 'temperature.high', 'temperature.watch']],
+    [
+      'heat stroke begins at 40.0 °C',
+      'hyperthermia',
+      { temperature: '40.0' },
+      ['temperature.heat-stroke', 'temperature.high', 'temperature.watch'],
+    ],
     ['39.9 °C is none', 'hyperthermia', { temperature: '39.9' }, ['temperature.high', 'temperature.watch']],
     ['a NEWS2 extreme begins at 220', 'news2Red', { systolic: '220' }, ['systolic.extreme']],
     ['NEWS2 overlooks 219', 'news2Red', { systolic: '219' }, []],
@@ -117,7 +129,12 @@ describe('limits that nobody could verify', () => {
       value: {
         id: 'phase3-reported@1',
         use: 'comparison',
-        limits: [{ threshold: { value: 160 } }, { threshold: { value: 110 } }, { threshold: { value: 110 } }, { threshold: { kind: 'over-baseline', value: 1 } }],
+        limits: [
+          { threshold: { value: 160 } },
+          { threshold: { value: 110 } },
+          { threshold: { value: 110 } },
+          { threshold: { kind: 'over-baseline', value: 1 } },
+        ],
         basis: { verification: 'policy', because: expect.stringContaining('Accepted by Dr. Roe although unverified') },
       },
     });
@@ -126,12 +143,16 @@ describe('limits that nobody could verify', () => {
   it('hyponatraemia is a sodium below 135: 135 is none', () => {
     const set = acceptReportedLimits('hyponatraemia', { acceptedBy: 'Dr. Roe' });
     if (!set.ok) throw new Error('not accepted');
-    const found = (sodium: string) => assessReading(readingAt(60, { ...rest, sodium }), { baseline, limits: set.value }).findings;
+    const found = (sodium: string) =>
+      assessReading(readingAt(60, { ...rest, sodium }), { baseline, limits: set.value }).findings;
     expect(found('135')).toEqual([]);
     expect(found('134')).toMatchObject([{ code: 'sodium.low' }]);
   });
 
   it('are refused without a name', () => {
-    expect(acceptReportedLimits('phase3', { acceptedBy: ' ' })).toMatchObject({ ok: false, issues: [{ code: 'limits.not-accepted' }] });
+    expect(acceptReportedLimits('phase3', { acceptedBy: ' ' })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'limits.not-accepted' }],
+    });
   });
 });

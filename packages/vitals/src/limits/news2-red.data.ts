@@ -8,7 +8,11 @@ export const news2Red = {
   dated: { statedIn: '2017', takenUpOn: '2026-11-21' },
   needs: {
     signs: ['systolic', 'heartRate', 'temperature', 'spo2', 'respiratoryRate'],
-    basis: { facts: ['V-211', 'V-212'], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }] },
+    basis: {
+      facts: ['V-211', 'V-212'],
+      verification: 'primary',
+      cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+    },
   },
   limits: [
     {
@@ -19,7 +23,13 @@ export const news2Red = {
       bandStep: 1,
       level: 2,
       repeat: 'confirms',
-      basis: { facts: ['V-211'], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }], because: 'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: ['V-211'],
+        verification: 'primary',
+        cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+        because:
+          'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
     {
       code: 'systolic.low',
@@ -29,7 +39,13 @@ export const news2Red = {
       bandStep: 1,
       level: 2,
       repeat: 'confirms',
-      basis: { facts: [], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }], because: 'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: [],
+        verification: 'primary',
+        cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+        because:
+          'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
     {
       code: 'heartRate.extreme',
@@ -39,7 +55,13 @@ export const news2Red = {
       bandStep: 1,
       level: 2,
       repeat: 'confirms',
-      basis: { facts: ['V-211'], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }], because: 'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: ['V-211'],
+        verification: 'primary',
+        cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+        because:
+          'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
     {
       code: 'heartRate.low',
@@ -49,7 +71,13 @@ export const news2Red = {
       bandStep: 1,
       level: 2,
       repeat: 'confirms',
-      basis: { facts: [], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }], because: 'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: [],
+        verification: 'primary',
+        cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+        because:
+          'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
     {
       code: 'temperature.low',
@@ -59,7 +87,13 @@ export const news2Red = {
       bandStep: 0.1,
       level: 2,
       repeat: 'confirms',
-      basis: { facts: [], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }], because: 'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: [],
+        verification: 'primary',
+        cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+        because:
+          'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
     {
       code: 'spo2.emergency',
@@ -69,7 +103,13 @@ export const news2Red = {
       bandStep: 1,
       level: 2,
       repeat: 'confirms',
-      basis: { facts: ['V-212'], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }], because: 'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: ['V-212'],
+        verification: 'primary',
+        cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+        because:
+          'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
     {
       code: 'respiratoryRate.low',
@@ -79,7 +119,13 @@ export const news2Red = {
       bandStep: 1,
       level: 2,
       repeat: 'confirms',
-      basis: { facts: [], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }], because: 'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: [],
+        verification: 'primary',
+        cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+        because:
+          'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
     {
       code: 'respiratoryRate.high',
@@ -89,8 +135,20 @@ export const news2Red = {
       bandStep: 1,
       level: 2,
       repeat: 'confirms',
-      basis: { facts: [], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }], because: 'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.' },
+      basis: {
+        facts: [],
+        verification: 'primary',
+        cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+        because:
+          'A single 3 of NEWS2. The source states a cut and no action; the level is that of the derived ladder, so that sets can be compared.',
+      },
     },
   ],
-  basis: { facts: ['V-211', 'V-212'], verification: 'primary', cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }], because: 'Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproduced with acknowledgement.' },
+  basis: {
+    facts: ['V-211', 'V-212'],
+    verification: 'primary',
+    cites: [{ source: 'rcp-news2-2017' }, { source: 'rcp-journal-news2', at: 'table 1' }],
+    because:
+      'Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017, reproduced with acknowledgement.',
+  },
 } as const satisfies LimitSet;

@@ -75,7 +75,8 @@ export const reportedLimits = {
       facts: ['V-029', 'V-214', 'V-215'],
       verification: 'unverified',
       cites: [],
-      because: 'A definition without an action. How much a person may drink is stated by no protocol text that was available.',
+      because:
+        'A definition without an action. How much a person may drink is stated by no protocol text that was available.',
     },
   },
 } as const satisfies Record<string, { readonly limits: readonly [Limit, ...Limit[]]; readonly basis: Basis }>;

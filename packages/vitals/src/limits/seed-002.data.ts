@@ -12,8 +12,23 @@ export const seed002 = {
   },
   limits: [],
   expected: {
-    percentOverBaseline: { systolic: { from: 10, to: 20 }, diastolic: { from: 10, to: 20 }, heartRate: { from: 10, to: 20 } },
-    basis: { facts: ['V-033'], verification: 'seed', cites: [{ source: 'seed-002' }], because: 'Lower than the trials found: +28 / +12 mmHg and +23 per minute over placebo (V-001), +40 mmHg and +30 per minute (V-020). Not usable as a limit.' },
+    percentOverBaseline: {
+      systolic: { from: 10, to: 20 },
+      diastolic: { from: 10, to: 20 },
+      heartRate: { from: 10, to: 20 },
+    },
+    basis: {
+      facts: ['V-033'],
+      verification: 'seed',
+      cites: [{ source: 'seed-002' }],
+      because:
+        'Lower than the trials found: +28 / +12 mmHg and +23 per minute over placebo (V-001), +40 mmHg and +30 per minute (V-020). Not usable as a limit.',
+    },
   },
-  basis: { facts: ['V-033', 'V-106'], verification: 'seed', cites: [{ source: 'seed-002' }], because: 'The guide states what is typical and no limit.' },
+  basis: {
+    facts: ['V-033', 'V-106'],
+    verification: 'seed',
+    cites: [{ source: 'seed-002' }],
+    because: 'The guide states what is typical and no limit.',
+  },
 } as const satisfies LimitSet;

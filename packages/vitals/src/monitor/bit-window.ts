@@ -5,7 +5,7 @@ const whole = 2 ** windowSeconds - 1;
 
 /** A window in which the newest `seconds` are set. */
 export function newest(seconds: number): number {
-  return 2 ** seconds - 1;
+  return (1 << seconds) - 1;
 }
 
 /** The window so many seconds later: what is too old falls out of it. */

@@ -60,7 +60,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
     return { rule, judged, plan: planSignal(rule, { judged, policy, baseline }) };
   });
   const gapSeconds = plans.map(({ rule }) => rule.gapSeconds);
-  const planIndex = new Map(plans.map((plan, index) => [plan.rule.sign, index]));
+  const signs = plans.map(({ rule }) => rule.sign);
   const limitByCode = new Map<string, Limit>(limits.limits.map((limit) => [limit.code, limit]));
   const repeatAfterMs = limits.repeat.afterMinutes * minute;
 
@@ -96,20 +96,24 @@ export function createMonitor(options: MonitorOptions): Monitor {
   }
 
   function sample(state: MonitorState, { at, sign, value, artefact }: Sample): MonitorStep {
-    const now = later(state.now, at);
-    const index = planIndex.get(sign) ?? -1;
+    const index = indexOf(sign);
     const planned = plans[index];
-    if (!planned || artefact || !isUsable(value, planned.rule)) return move(state, now);
+    const now = later(state.now, at);
+    if (!planned || artefact) return move(state, now);
     const { plan } = planned;
     const second = Math.floor(at / secondMs);
-    const track = state.signals[index] ?? firstSample(sign, second);
-    if (track.seen !== 0 && (state.silent & (1 << index)) === 0 && staysQuiet(track, plan, second, value)) {
-      return move(withSignal(state, { index, track: quietSample(track, second), now }), now);
+    const known = state.signals[index];
+    const shown = known !== null && known !== undefined && (state.silent & (1 << index)) === 0;
+    if (shown && staysQuiet(known, plan, second, value)) {
+      const next = withSignal(state, index, quietSample(known, second), now);
+      // nothing but this signal has changed, and it is not silent: without time going on nothing shows
+      return state.now === now ? { state: next, alerts: next.alerts } : move(next, now);
     }
+    if (!isUsable(value, planned.rule)) return move(state, now);
+    const track = known ?? firstSample(sign, second);
     const { track: next, ended } = addSample(track, plan, second, value);
-    const after = withSignal(state, { index, track: next, now });
-    const known = track.seen !== 0 && (state.silent & (1 << index)) === 0;
-    if (known && ended.length === 0 && sameLatches(track, next)) return move(after, now);
+    const after = withSignal(state, index, next, now);
+    if (shown && ended.length === 0 && sameLatches(track, next)) return move(after, now);
     const settled =
       ended.length > 0
         ? inOrder([...state.settled, ...ended.map((one) => settledEpisode(one, planned))])
@@ -126,12 +130,18 @@ export function createMonitor(options: MonitorOptions): Monitor {
   }
 
   function silentAt(signals: MonitorState['signals'], now: Instant): number {
+    const second = Math.floor(now / secondMs);
     let silent = 0;
-    for (let index = 0; index < gapSeconds.length; index += 1) {
+    for (let index = 0; index < signs.length; index += 1) {
       const track = signals[index];
-      if (track && now >= (track.head + (gapSeconds[index] ?? 0)) * secondMs) silent |= 1 << index;
+      if (track && second - track.head >= (gapSeconds[index] ?? 0)) silent |= 1 << index;
     }
     return silent;
+  }
+
+  function indexOf(sign: Sample['sign']): number {
+    for (let index = 0; index < signs.length; index += 1) if (signs[index] === sign) return index;
+    return -1;
   }
 
   function refresh(state: MonitorState, now: Instant): MonitorStep {
@@ -322,7 +332,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
   };
 
   function isSampled(signals: MonitorState['signals'], sign: Sample['sign']): boolean {
-    return Boolean(signals[planIndex.get(sign) ?? -1]);
+    return Boolean(signals[indexOf(sign)]);
   }
 
   function levelAt(state: MonitorState, episodes: readonly Episode[]): ActionLevel | 'unknown' {
@@ -345,15 +355,23 @@ function refused(issue: Issue): Result<MonitorStep> {
   return { ok: false, issues: [issue] };
 }
 
+function isOpenGap({ source, returnedAt }: MonitorAlert): boolean {
+  return source === 'gap' && returnedAt === undefined;
+}
+
 function later(one: Instant | null, other: Instant): Instant {
   return one !== null && one > other ? one : other;
 }
 
+// Once for each sample of a day: an options object, or a general copy of four places, would be much of what it costs.
+// oxlint-disable-next-line max-params
 function withSignal(
   { signals: before, spot, settled, handled, silent, wakeAt, alerts }: MonitorState,
-  { index, track, now }: { readonly index: number; readonly track: SignalTrack; readonly now: Instant },
+  index: number,
+  track: SignalTrack,
+  now: Instant,
 ): MonitorState {
-  const signals = before.slice();
+  const signals = before.length === 4 ? [before[0]!, before[1]!, before[2]!, before[3]!] : before.slice();
   signals[index] = track;
   return { now, spot, signals, settled, handled, silent, wakeAt, alerts };
 }

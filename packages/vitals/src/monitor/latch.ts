@@ -1,4 +1,4 @@
-import { count, newest } from './bit-window.ts';
+import { count, newest, windowSeconds } from './bit-window.ts';
 
 /** Whether a condition stands, and the times it stood before, in seconds. */
 export interface Latch {
@@ -34,9 +34,13 @@ interface Span {
 }
 
 const none: Latch['ended'] = [];
+const nothing: Latch = { since: null, ended: none };
+const full = newest(windowSeconds);
 
 /** Follows a condition second by second. The answer depends on what the windows hold, never on how it came there. */
 export function runLatch(rule: LatchRule, windows: Windows, { head, first, from, to, since: before }: Span): Latch {
+  // most limits, most of the time: nothing lies beyond, and nothing was missed
+  if (before === null && (rule.kind === 'gap' ? windows.seen === full : windows.beyond === 0)) return nothing;
   let since = before;
   let ended = none;
   for (let age = from; age >= to; age -= 1) {

@@ -38,6 +38,7 @@ export function planSignal(
       `[vitals] the monitoring policy ${policy.id} can't be followed for ${rule.sign}: a span plus the time a sample may come late must stay below ${windowSeconds} seconds, and a gap must be longer than a sample may come late`,
     );
   }
+  const usable = entryRanges[rule.sign].hard.value;
   const latch = {
     kind: 'limit',
     sustain: sustainSeconds,
@@ -64,8 +65,9 @@ export function planSignal(
     gap: { kind: 'gap', silence: gapSeconds },
     gapSeconds,
     lateSeconds,
-    calmAbove: Math.max(...edges.map(({ above }) => above ?? Number.NEGATIVE_INFINITY)),
-    calmBelow: Math.min(...edges.map(({ below }) => below ?? Number.POSITIVE_INFINITY)),
+    // a calm value is usable too, so that it needs no other check
+    calmAbove: Math.max(usable.low, ...edges.map(({ above }) => above ?? usable.low)),
+    calmBelow: Math.min(usable.high ?? Number.MAX_VALUE, ...edges.map(({ below }) => below ?? Number.MAX_VALUE)),
   };
 }
 

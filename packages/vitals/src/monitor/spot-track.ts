@@ -2,6 +2,7 @@ import type { Instant } from '@mdma-at/evidence';
 import type { AssessmentFinding, Symptom } from '../assessment.ts';
 import type { Baseline } from '../baseline.ts';
 import { findingOf } from '../limit-findings.ts';
+import { isBeyond } from '../is-beyond.ts';
 import type { LimitSet } from '../limit-set.ts';
 import { minute } from '../minute.ts';
 import type { Reading, VitalSign } from '../reading.ts';
@@ -63,25 +64,36 @@ function retrace(readings: readonly SpotReading[], skipped: readonly SkippedRead
   return known.reduce<SpotTrack>((track, { reading }) => follow(track, reading, plan), { ...noReadings, skipped });
 }
 
+/** Whether nothing in a reading lies beyond a limit. While nothing is open no breach is either. */
+function isCalm({ signs }: SpotReading, { limits, thresholds }: SpotPlan): boolean {
+  return limits.limits.every((limit, index) => {
+    const observed = signs[limit.sign];
+    const threshold = thresholds[index];
+    return !observed || !threshold || !isBeyond(observed.value, threshold.value, limit);
+  });
+}
+
 function follow(before: SpotTrack, reading: SpotReading, plan: SpotPlan): SpotTrack {
   const { limits, thresholds } = plan;
   const missed = plan.overdueAt(before, reading.at);
   const track = missed ? { ...before, closed: [...before.closed, { ...missed, returnedAt: reading.at }] } : before;
+  const { symptoms = [] } = reading;
+  const readings = [...track.readings, reading];
+  const { skipped, open, closed } = track;
+  if (open.length === 0 && symptoms.length === 0 && isCalm(reading, plan)) {
+    return { readings, skipped, breaches: track.breaches, open, closed };
+  }
   const repeatAfterMs = limits.repeat.afterMinutes * minute;
   const crossed: AssessmentFinding[] = [];
   const breaches = limits.limits.map((limit, index) => {
     const threshold = thresholds[index];
     if (!threshold) return null;
-    const open = track.breaches[index] ?? undefined;
-    const breach = nextBreach(open, reading, limit, { threshold: threshold.value, repeatAfterMs });
+    const before = track.breaches[index] ?? undefined;
+    const breach = nextBreach(before, reading, limit, { threshold: threshold.value, repeatAfterMs });
     if (breach) crossed.push(findingOf(limit, { breach, threshold }, plan));
     return breach ?? null;
   });
-  const symptoms = reading.symptoms ?? [];
   const findings = [...crossed, ...symptomFindings({ symptoms }, crossed, limits)];
-  const readings = [...track.readings, reading];
-  const { skipped, open, closed } = track;
-  if (findings.length === 0 && open.length === 0) return { readings, skipped, breaches, open, closed };
   return { readings, skipped, breaches, ...episodesAfter(track, reading, findings) };
 }
 
@@ -106,7 +118,8 @@ function episodesAfter(
     const { at } = reading;
     open.push({ source: 'spot', condition: code, ...(sign && { sign }), level, since: at, raisedAt: at });
   }
-  return { open, closed };
+  const same = open.length === track.open.length && open.every((episode, index) => episode === track.open[index]);
+  return same ? { open: track.open, closed: track.closed } : { open, closed };
 }
 
 /** A symptom has gone only when somebody asked; a sign is back only when it was measured. */
