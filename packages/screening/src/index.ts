@@ -1,3 +1,19 @@
+export { type Attrition, attrition, type CriterionAttrition } from './attrition.ts';
+export type { ChangeKind } from './change/can-hold.ts';
+export type { NeededChange } from './change/needed-change.ts';
+export {
+  type ChangeOptions,
+  type ChangeStep,
+  type ChangeWay,
+  whatWouldChange,
+  type WhatWouldChange,
+} from './change/what-would-change.ts';
+export {
+  type CompareOptions,
+  compareProtocols,
+  type ComparedCriterion,
+  type ProtocolComparison,
+} from './compare-protocols.ts';
 export { au2026 } from './criteria/au-2026/au-2026.data.ts';
 export { criteriaSets } from './criteria/criteria-sets.data.ts';
 export type { CriteriaSet, Criterion } from './criteria/criterion.ts';
@@ -14,6 +30,7 @@ export { findMedication } from './medications/find-medication.ts';
 export { medications } from './medications/medications.data.ts';
 export { planWashout } from './medications/plan-washout.ts';
 export { washoutPolicies } from './medications/washout-policies.data.ts';
+export { type FindingOverride, overrideFinding, type OverriddenReport } from './override-finding.ts';
 export { type CorrectedQt, correctQt, type MeasuredQt, type QtFormula } from './qt/correct-qt.ts';
 export type { Answer } from './record/answer.ts';
 export type { BloodPressureReading, CardiovascularAnswers, Ecg } from './record/cardiovascular.ts';
@@ -46,4 +63,6 @@ export { type Gad7Score, scoreGad7 } from './scales/score-gad7.ts';
 export { type Pcl5Clusters, type Pcl5Score, scorePcl5 } from './scales/score-pcl5.ts';
 export { type Phq9Score, scorePhq9 } from './scales/score-phq9.ts';
 export { type CssrsAnswers, type CssrsTriage, triageCssrs } from './scales/triage-cssrs.ts';
-export { screen, type ScreenOptions } from './screen.ts';
+export { rescreen, type RescreenOptions, type Rescreening, type AskAgain, type AskedAgain } from './rescreen.ts';
+export { screen } from './screen.ts';
+export type { ScreenOptions } from './screen-options.ts';

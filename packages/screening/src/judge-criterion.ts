@@ -1,6 +1,7 @@
 import type { Day } from '@mdma-at/evidence';
 import { type CompiledCriterion, compiledCriterion } from './criteria/compiled-set.ts';
 import type { Criterion } from './criteria/criterion.ts';
+import type { AsOf } from './expression/judge.ts';
 import { lookUp } from './expression/look-up.ts';
 import type { Trace } from './expression/trace.ts';
 import type { Truth } from './expression/truth.ts';
@@ -9,20 +10,20 @@ import type { CriterionFinding, ObservedAnswer } from './report.ts';
 
 /** What one criterion says about one person on one day: verdict, answers looked at, rule, answers still missing. */
 export function judgeCriterion(criterion: Criterion, record: ScreeningRecord, on: Day): CriterionFinding {
-  return judgeCompiled(compiledCriterion(criterion), record, on);
+  return judgeCompiled(compiledCriterion(criterion), record, { on });
 }
 
 // Enough for every option and every year of age; an answer beyond that is judged anew each time.
 const mostRemembered = 128;
 
 /** The same for a criterion that was compiled before. */
-export function judgeCompiled(compiled: CompiledCriterion, record: ScreeningRecord, on: Day): CriterionFinding {
-  if (!compiled.sole) return makeFinding(compiled, record, on);
+export function judgeCompiled(compiled: CompiledCriterion, record: ScreeningRecord, asOf: AsOf): CriterionFinding {
+  if (!compiled.sole) return makeFinding(compiled, record, asOf);
   const { steps, findings } = compiled.sole;
   const seen = lookUp(record, steps);
   const known = findings.get(seen);
   if (known) return known;
-  const finding = makeFinding(compiled, record, on);
+  const finding = makeFinding(compiled, record, asOf);
   if (isPlain(seen) && findings.size < mostRemembered) findings.set(seen, frozen(finding));
   return finding;
 }
@@ -31,10 +32,10 @@ function isPlain(seen: unknown): boolean {
   return typeof seen === 'boolean' || typeof seen === 'string' || typeof seen === 'number';
 }
 
-function makeFinding(compiled: CompiledCriterion, record: ScreeningRecord, on: Day): CriterionFinding {
+function makeFinding(compiled: CompiledCriterion, record: ScreeningRecord, asOf: AsOf): CriterionFinding {
   const { criterion, judge, expected } = compiled;
   const trace: Trace = { observed: [], missing: [] };
-  const truth = judge({ root: record, prefix: '', on, trace });
+  const truth = judge({ ...asOf, root: record, prefix: '', trace });
   const { observed, missing } = trace;
   return {
     id: criterion.id,

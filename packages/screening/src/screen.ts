@@ -1,18 +1,11 @@
-import type { Day, FactId } from '@mdma-at/evidence';
+import type { FactId } from '@mdma-at/evidence';
 import { compiledSet } from './criteria/compiled-set.ts';
 import type { CriteriaSet } from './criteria/criterion.ts';
 import { judgeCompiled } from './judge-criterion.ts';
 import type { ScreeningRecord } from './record/record.ts';
 import type { CriterionFinding, ScreeningReport } from './report.ts';
+import { requireDay, type ScreenOptions } from './screen-options.ts';
 import { worstVerdict } from './worst-verdict.ts';
-
-/** How to screen. */
-export interface ScreenOptions {
-  /** The day the question is about: later entries are not looked at, and a pregnancy test has to be of this day. */
-  readonly on: Day;
-  /** Criteria whose text nobody has seen and that the site accepts by name. */
-  readonly accept?: readonly FactId[];
-}
 
 /**
  * Whether a person may take part under one set of criteria on one day, with a finding for every criterion. The verdict
@@ -22,15 +15,14 @@ export interface ScreenOptions {
  * @throws when `accept` names a criterion that the set does not have, or `on` is not a day.
  */
 export function screen(record: ScreeningRecord, criteriaSet: CriteriaSet, options: ScreenOptions): ScreeningReport {
-  const { on } = options;
-  if (!isDay.test(on)) throw new Error(`[screening] "${on}" is not a day; give YYYY-MM-DD`);
+  const asOf = requireDay(options);
   const { criteria, restsOn } = compiledSet(criteriaSet, options.accept ?? nobody);
   const findings: CriterionFinding[] = [];
-  for (const criterion of criteria) findings.push(judgeCompiled(criterion, record, on));
+  for (const criterion of criteria) findings.push(judgeCompiled(criterion, record, asOf));
   const counts = countsOf(findings);
   return {
     criteriaSet: criteriaSet.id,
-    on,
+    on: asOf.on,
     verdict: worstVerdict(findings),
     ...(findings.length === 0 ? noCriteria : {}),
     ...(criteriaSet.partial ? partial : {}),
@@ -41,7 +33,6 @@ export function screen(record: ScreeningRecord, criteriaSet: CriteriaSet, option
   };
 }
 
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
 const nobody: readonly FactId[] = [];
 const noCriteria = { reason: 'criteria.none' } as const;
 const partial = { partial: true } as const;

@@ -70,7 +70,7 @@ function newestThatDay(judge: Judge): ListJudge {
     const ofNewest = dated.filter(({ day }) => day === newest);
     const truths = ofNewest.map(({ root, prefix }) => judge({ ...scope, root, prefix }));
     if (truths.includes(false)) return false;
-    if (newest === scope.on) return truths.includes('unknown') ? 'unknown' : true;
+    if (newest !== '' && newest >= (scope.testsFrom ?? scope.on)) return truths.includes('unknown') ? 'unknown' : true;
     scope.trace.missing.push(path);
     return 'unknown';
   };

@@ -8,8 +8,13 @@ export interface Scope {
   /** Put before a path in the trace, such as `medicines.0.`; empty at the record's root. */
   readonly prefix: string;
   readonly on: Day;
+  /** A dated test counts from this day on; left out, only one of the day `on` does. */
+  readonly testsFrom?: Day;
   readonly trace: Trace;
 }
+
+/** The days a judgement is about. */
+export type AsOf = Pick<Scope, 'on' | 'testsFrom'>;
 
 /** An expression made ready to be asked many times. */
 export type Judge = (scope: Scope) => Truth;
