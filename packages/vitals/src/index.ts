@@ -3,6 +3,10 @@ export { type AssessmentOptions, assessReading } from './assess-reading.ts';
 export type { ActionLevel, Assessment, AssessmentFinding, Severity, Symptom } from './assessment.ts';
 export { baselineFrom, provisionalBaseline } from './baseline-from.ts';
 export type { Baseline } from './baseline.ts';
+export { type Comparator, type ComparatorReason, comparators } from './comparators/comparators.data.ts';
+export { type NearDeviceLine, nearDeviceLine, type NearReason } from './decision-support/near-device-line.ts';
+export type { JudgingRule, RuleLabel } from './decision-support/rule-label.ts';
+export { ruleLabels } from './decision-support/rule-labels.data.ts';
 export { dischargeDistress } from './discharge-distress.ts';
 export { type DischargeOptions, dischargeVitals } from './discharge-vitals.ts';
 export { type EntryBounds, type EntryRange, entryRanges } from './entry-ranges.data.ts';
@@ -54,6 +58,7 @@ export { type Due, type DueOptions, type DueReason, nextReadingDue } from './sch
 export { reportedSchedules } from './schedules/reported-schedules.data.ts';
 export type { IntervalStep, Schedule, SchedulePoint } from './schedules/schedule.ts';
 export { schedules } from './schedules/schedules.ts';
+export { raisesFrequency, type VariantSchedule, variantSchedules } from './schedules/variant-schedules.data.ts';
 export { type SkippedReading, skipReading, type SkipReason } from './schedules/skip-reading.ts';
 export { type Threshold, thresholdOf } from './threshold-of.ts';
 export { vitalSigns } from './vital-signs.ts';
