@@ -26,3 +26,39 @@ export const pcl5 = {
   readonly cutOff: number;
   readonly basis: Basis;
 };
+
+/** Cut-offs of the PCL-5 with who states them; `scorePcl5(items, { cutOff })` takes any of them. */
+export const pcl5CutOffs = {
+  screen31: {
+    cutOff: 31,
+    basis: {
+      facts: ['S-300'],
+      verification: 'secondary',
+      cites: [{ source: 'medafile-pcl5' }, { source: 'qxmd-pcl5' }],
+    },
+  },
+  screen33: {
+    cutOff: 33,
+    basis: {
+      facts: ['S-300'],
+      verification: 'secondary',
+      cites: [{ source: 'medafile-pcl5' }, { source: 'qxmd-pcl5' }],
+    },
+  },
+  ukVeterans: {
+    cutOff: 34,
+    basis: {
+      facts: ['S-300'],
+      verification: 'secondary',
+      cites: [{ source: 'medafile-pcl5' }, { source: 'qxmd-pcl5' }],
+    },
+  },
+  older: {
+    cutOff: 38,
+    basis: {
+      facts: ['S-300'],
+      verification: 'secondary',
+      cites: [{ source: 'medafile-pcl5' }, { source: 'qxmd-pcl5' }],
+    },
+  },
+} as const satisfies Readonly<Record<string, { readonly cutOff: number; readonly basis: Basis }>>;
