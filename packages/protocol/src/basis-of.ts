@@ -4,7 +4,7 @@ import type { ProtocolDefinition } from './definition.ts';
 /** The groups of a definition that carry one basis; the doses have one per session. */
 type Group = Exclude<
   keyof ProtocolDefinition,
-  'id' | 'title' | 'variant' | 'criteriaSet' | 'doses' | 'otherDoses' | 'courseTotalMg' | 'overlay'
+  'id' | 'title' | 'variant' | 'criteriaSet' | 'doses' | 'otherDoses' | 'courseTotalMg' | 'checklist' | 'overlay'
 >;
 
 /**

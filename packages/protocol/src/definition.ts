@@ -15,9 +15,9 @@ export interface MinuteWindow {
   readonly closesMinutes: number;
 }
 
-/** A window whose end a source may leave open: then nothing is inside it until a site policy closes it. */
+/** A window of which a source may leave an end open: then nothing is inside it until a site policy closes it. */
 export interface StatedWindow {
-  readonly opensMinutes: number;
+  readonly opensMinutes: number | NotStated;
   readonly closesMinutes: number | NotStated;
 }
 
@@ -29,10 +29,10 @@ export interface Range {
 
 export type WithBasis<T> = T & { readonly basis: Basis };
 
-/** What one dosing session may give. */
+/** What one dosing session may give; where no level is stated no dose is ever allowed. */
 export interface SessionDoses {
-  readonly initialMg: readonly [number, ...number[]];
-  readonly saltForm: Dose['saltForm'];
+  readonly initialMg: readonly [number, ...number[]] | NotStated;
+  readonly saltForm: Dose['saltForm'] | NotStated;
   readonly sessionMaximumMg: number | NotStated;
 }
 
@@ -55,6 +55,32 @@ export interface PolicyOverlay {
   readonly statedBasis: Readonly<Record<string, Basis>>;
 }
 
+/** What a source asks for around the sessions and no interlock judges: a list to go through, no precondition. */
+export type ChecklistItemId =
+  | 'alliance'
+  | 'history'
+  | 'set-and-setting'
+  | 'safety-plan'
+  | 'non-directive-style'
+  | 'active-dialogue-style'
+  | 'eye-mask-music-couch'
+  | 'psychologically-safe-setting'
+  | 'touch-agreement'
+  | 'recording-agreed'
+  | 'report-new-conditions'
+  | 'diet-and-drug-restrictions'
+  | 'transport-found-beforehand'
+  | 'companion'
+  | 'rest-day'
+  | 'no-driving';
+
+/** One item of a checklist: when it is gone through, and for how long it holds where a source says so. */
+export type ChecklistItem = WithBasis<{
+  readonly item: ChecklistItemId;
+  readonly when: 'preparation' | 'dosing-day' | 'after-dosing';
+  readonly hours?: number;
+}>;
+
 /**
  * One protocol as data. Each group carries its basis; where a source is silent the value is `'not-stated'`
  * and everything that needs it stays unknown until a site policy supplies it.
@@ -65,7 +91,7 @@ export interface ProtocolDefinition {
   /** What people call it. */
   readonly title: string;
   readonly variant: 'MAPP1' | 'MAPP2' | 'PH2' | 'AU' | 'CA-SAP' | 'GEN';
-  /** The criteria set of `@mdma-at/screening` that decides eligibility. */
+  /** The criteria set of `@mdma-at/screening` that decides eligibility; `union@1`, the strictest, where there is none of its own. */
   readonly criteriaSet: string;
   readonly preparation: WithBasis<{
     readonly sessions: number;
@@ -80,6 +106,8 @@ export interface ProtocolDefinition {
   readonly enrolment: WithBasis<{
     readonly confirmation: 'required' | NotStated;
     readonly severityCutoff: number | NotStated;
+    /** What the cutoff is measured with; CAPS-5 where it is left out. */
+    readonly severityInstrument?: 'CAPS-5' | 'CAPS-IV';
   }>;
   readonly washout: WithBasis<{
     readonly rule: 'all-psychiatric-before-baseline' | 'tapered' | NotStated;
@@ -87,7 +115,8 @@ export interface ProtocolDefinition {
   }>;
   readonly dosing: WithBasis<{
     readonly sessions: Range;
-    readonly sessionMinutes: Range;
+    /** A range from 0 is a longest duration. */
+    readonly sessionMinutes: Range | NotStated;
     /** Days from the last preparatory session to the first dosing session. */
     readonly firstAfterPreparationDays: Range | NotStated;
     /** Days between dosing sessions. */
@@ -105,9 +134,9 @@ export interface ProtocolDefinition {
   readonly courseTotalMg: readonly Sourced<Range>[];
   readonly escalation: WithBasis<{ readonly decision: 'recorded-decision-required' | 'not-applicable' | NotStated }>;
   readonly supplemental: WithBasis<{
-    readonly fractionOfInitial: number;
+    readonly fractionOfInitial: number | NotStated;
     readonly window: StatedWindow;
-    readonly default: 'give-unless-contraindicated' | 'ask';
+    readonly default: 'give-unless-contraindicated' | 'ask' | NotStated;
     /** Windows that other sources give for the same trial, kept side by side. */
     readonly otherWindows: readonly Sourced<MinuteWindow>[];
   }>;
@@ -141,7 +170,7 @@ export interface ProtocolDefinition {
     readonly daysAfterLastDose: number | NotStated;
   }>;
   readonly integration: WithBasis<{
-    readonly perDosing: number;
+    readonly perDosing: number | NotStated;
     readonly sessionMinutes: number | NotStated;
     /** Days after dosing by which the first session is held: 1 is the next day. */
     readonly firstWithinDays: number | NotStated;
@@ -154,6 +183,8 @@ export interface ProtocolDefinition {
   readonly phases: WithBasis<{
     readonly expected: readonly { readonly phase: EffectPhase; readonly window: MinuteWindow }[];
   }>;
+  /** What the sources ask for around the sessions; only items that a source of this variant states. */
+  readonly checklist?: readonly ChecklistItem[];
   /** Present when a site policy lies over the definition: see `basisOf`. */
   readonly overlay?: PolicyOverlay;
 }

@@ -1,5 +1,11 @@
+export { compareDefinitions } from './definitions/compare-definitions.ts';
+export type { ComparedValue, DefinitionDifference } from './definitions/compare-definitions.ts';
 export { definitions } from './definitions/definitions.ts';
 export { mapp1 } from './definitions/mapp1.data.ts';
+export { mapp2 } from './definitions/mapp2.data.ts';
+export { monarchAu } from './definitions/monarch-au.data.ts';
+export { mp8 } from './definitions/mp8.data.ts';
+export { seed000 } from './definitions/seed-000.data.ts';
 export { seed002 } from './definitions/seed-002.data.ts';
 export { basisOf } from './basis-of.ts';
 export type { CourseAct, CourseDecisionAct, CourseProcedure } from './course/act.ts';
@@ -33,6 +39,8 @@ export type { AppliedPolicy, Layer } from './policies/apply-site-policy.ts';
 export type { PolicyPath, PolicyValue, PolicyValues, SitePolicy } from './policies/policy.ts';
 export { sitePolicies } from './policies/site-policies.ts';
 export type {
+  ChecklistItem,
+  ChecklistItemId,
   Dose,
   EffectPhase,
   MinuteWindow,

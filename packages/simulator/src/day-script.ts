@@ -121,7 +121,9 @@ function supplementalMinute({ supplemental }: Scenario): number {
 function sceneOf(plan: DayPlan, attempt: number): Scene {
   const scenario = scenarios[plan.scenario];
   const { fractionOfInitial } = plan.input.definition.supplemental;
-  const supplemental = { ...plan.initialDose, amountMg: plan.initialDose.amountMg * fractionOfInitial };
+  // where no part is stated the proposal is refused, and nothing is given
+  const part = fractionOfInitial === 'not-stated' ? 1 : fractionOfInitial;
+  const supplemental = { ...plan.initialDose, amountMg: plan.initialDose.amountMg * part };
   const doses = [
     { amountMg: plan.initialDose.amountMg, atMinutes: 0, kind: 'initial' },
     { amountMg: supplemental.amountMg, atMinutes: supplementalMinute(scenario), kind: 'supplemental' },

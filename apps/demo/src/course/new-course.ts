@@ -6,7 +6,8 @@ import { type ScreeningInput, screeningAnswers } from '../screening/answers.ts';
 import { courseStream, screeningStream } from '../streams.ts';
 import { zoneNow } from '../zone.ts';
 
-export type DefinitionName = keyof typeof definitions;
+/** The protocols that can be begun here. */
+export type DefinitionName = 'mapp1' | 'seed002';
 
 /** A protocol with the demo site's policy over it. */
 export function demoDefinition(name: DefinitionName): ProtocolDefinition {

@@ -169,7 +169,7 @@ export function supplementalOf(view: DosingDayView): Pick<
   return {
     state: gateState(gate.phase),
     window:
-      opensAt === undefined || closesAt === undefined || closesMinutes === 'not-stated'
+      opensAt === undefined || closesAt === undefined || opensMinutes === 'not-stated' || closesMinutes === 'not-stated'
         ? undefined
         : { minutes: { opensMinutes, closesMinutes }, source: statedBy(gate.window.basis), basis: gate.window.basis, opensAt, closesAt },
     otherWindows: gate.otherWindows.map(({ value, basis }) => ({ minutes: value, source: statedBy(basis), basis })),

@@ -16,6 +16,7 @@ export function courseSignals(known: CourseCase): CourseSignals {
     safetyPlan: planSignal(known),
     dosed: newestDay !== undefined && newestDay === last?.event,
     overnight: newestDay?.outcome.departure?.to === 'overnight-stay',
+    // unknown never passes: without a stated number of sessions nobody can say that they are done
     integrated: last === undefined || openIntegrations(known, last.dosing).length === 0,
     sessionsLeft: dosed.length < definition.dosing.sessions.max,
     outcomeMeasured: factsOf(known, 'outcome.measured').length > 0,

@@ -64,14 +64,16 @@ export function viewCourse(state: CourseState, now: Instant): CourseView {
       safetyPlan: state.chart.safetyPlan,
     },
     dosing: dosingView(state),
-    openIntegrations: dosedSessions(state).flatMap(({ dosing }) =>
-      openIntegrations(state, dosing).map((session) => ({ dosing, session })),
-    ),
+    openIntegrations: dosedSessions(state).flatMap(({ dosing }) => openRefs(openIntegrations(state, dosing), dosing)),
     acts: actViews(state, now),
     obligations,
     overdue: obligations.filter((obligation) => obligation.dueAt <= now),
     deviations: courseDeviations(state),
   };
+}
+
+function openRefs(open: ReturnType<typeof openIntegrations>, dosing: number): readonly IntegrationRef[] {
+  return open === 'not-stated' ? [] : open.map((session) => ({ dosing, session }));
 }
 
 function dosingView(state: CourseState): CourseView['dosing'] {

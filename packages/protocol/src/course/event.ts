@@ -14,7 +14,7 @@ export interface ScreeningSummary {
 
 /** A severity score and who took it. */
 export interface Measure {
-  readonly instrument: 'CAPS-5' | 'PCL-5';
+  readonly instrument: 'CAPS-5' | 'CAPS-IV' | 'PCL-5';
   readonly total: number;
   readonly rater: string;
 }

@@ -1,6 +1,7 @@
 import { civilDay } from '../plan/civil-day.ts';
 import type { Day, Instant } from '@mdma-at/evidence';
 import type { CourseEvent, CourseEventOf, CourseEventType, IntegrationRef } from './event.ts';
+import type { NotStated } from '../definition.ts';
 import type { CourseCase } from './state.ts';
 
 type Known = Pick<CourseCase, 'setup' | 'events'>;
@@ -49,9 +50,10 @@ export function isIntegrated(known: Pick<Known, 'events'>, { dosing, session }: 
   );
 }
 
-/** The integration sessions of one dosing session that are neither held nor waived. */
-export function openIntegrations(known: Known, dosing: number): readonly number[] {
+/** The integration sessions of one dosing session that are neither held nor waived, if it is stated how many there are. */
+export function openIntegrations(known: Known, dosing: number): readonly number[] | NotStated {
   const { perDosing } = known.setup.definition.integration;
+  if (perDosing === 'not-stated') return perDosing;
   const sessions = Array.from({ length: perDosing }, (_, index) => index + 1);
   return sessions.filter((session) => !isIntegrated(known, { dosing, session }));
 }

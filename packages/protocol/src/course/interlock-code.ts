@@ -62,6 +62,7 @@ export interface CourseInterlockCodes {
   'integration-complete.first': Nothing;
   'integration-complete.yes': { dosing: number };
   'integration-complete.open': { dosing: number; open: number };
+  'integration-complete.not-stated': { dosing: number };
   'dosing-gap.first': Nothing;
   'dosing-gap.kept': { days: number; minimum: number };
   'dosing-gap.too-short': { days: number; minimum: number };

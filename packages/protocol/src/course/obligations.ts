@@ -24,8 +24,10 @@ function integrations(state: CourseState, { dosing, on }: DosedSession): readonl
   const { firstWithinDays, spacingDays, perDosing } = state.setup.definition.integration;
   const due: Obligation<CourseEvent>[] = [];
   if (firstWithinDays === 'not-stated') return due;
+  // a source that times the first session has at least that one
+  const known = perDosing === 'not-stated' ? 1 : perDosing;
   let day = addDays(on, firstWithinDays);
-  for (let session = 1; session <= perDosing; session += 1) {
+  for (let session = 1; session <= known; session += 1) {
     const ref = { dosing, session };
     const held = factsOf(state, 'integration-session.held').find(
       (event) => event.dosing === dosing && event.session === session,

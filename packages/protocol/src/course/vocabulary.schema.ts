@@ -27,7 +27,11 @@ export const washoutFields = {
   status: z.enum(['not-needed', 'tapering', 'washed-out']),
 };
 export const arrangementFields = { arrangement: z.enum(['companion', 'support-contact']), inPlace: z.boolean() };
-export const measureFields = { instrument: z.enum(['CAPS-5', 'PCL-5']), total: score, rater: identifierSchema };
+export const measureFields = {
+  instrument: z.enum(['CAPS-5', 'CAPS-IV', 'PCL-5']),
+  total: score,
+  rater: identifierSchema,
+};
 export const escalationFields = {
   dosing: ordinal,
   decided: z.boolean(),

@@ -233,4 +233,27 @@ export const mapp1 = {
       because: 'The length of the session is stated; no Phase 3 source read times the phases within it.',
     },
   },
+  checklist: [
+    {
+      item: 'recording-agreed',
+      when: 'preparation',
+      basis: {
+        facts: ['P-CON-04'],
+        verification: 'primary',
+        cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
+        because: 'The recording of sessions is a condition of entry.',
+      },
+    },
+    {
+      item: 'report-new-conditions',
+      when: 'preparation',
+      hours: 48,
+      basis: {
+        facts: ['P-DAY-12'],
+        verification: 'primary',
+        cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
+        because: 'New medical conditions and procedures are reported within 48 hours.',
+      },
+    },
+  ],
 } as const satisfies ProtocolDefinition;

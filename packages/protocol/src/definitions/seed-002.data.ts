@@ -224,4 +224,99 @@ export const seed002 = {
       cites: [{ source: 'seed-002', at: 'Phase 2: Dosing days' }],
     },
   },
+  checklist: [
+    {
+      item: 'alliance',
+      when: 'preparation',
+      basis: {
+        facts: ['P-CON-09'],
+        verification: 'seed',
+        cites: [{ source: 'seed-002', at: 'Phase 1: Preparation' }],
+        because: 'What preparation covers.',
+      },
+    },
+    {
+      item: 'history',
+      when: 'preparation',
+      basis: {
+        facts: ['P-CON-09'],
+        verification: 'seed',
+        cites: [{ source: 'seed-002', at: 'Phase 1: Preparation' }],
+        because: 'What preparation covers.',
+      },
+    },
+    {
+      item: 'set-and-setting',
+      when: 'preparation',
+      basis: {
+        facts: ['P-CON-09'],
+        verification: 'seed',
+        cites: [{ source: 'seed-002', at: 'Phase 1: Preparation' }],
+        because: 'What preparation covers.',
+      },
+    },
+    {
+      item: 'safety-plan',
+      when: 'preparation',
+      basis: {
+        facts: ['P-CON-09'],
+        verification: 'seed',
+        cites: [{ source: 'seed-002', at: 'Phase 1: Preparation' }],
+        because: 'What preparation covers, the rest day and the driving rule within it.',
+      },
+    },
+    {
+      item: 'active-dialogue-style',
+      when: 'dosing-day',
+      basis: {
+        facts: ['P-STF-14'],
+        verification: 'seed',
+        cites: [{ source: 'seed-002', at: 'Phase 2: Dosing days' }],
+        because:
+          'Active talk, not turned inward; the treatment manual and another guide describe the contrary (protocol/C-10).',
+      },
+    },
+    {
+      item: 'psychologically-safe-setting',
+      when: 'dosing-day',
+      basis: {
+        facts: ['P-CON-11'],
+        verification: 'primary',
+        cites: [{ source: 'hc-sap-notice-2023' }],
+        because:
+          'Health Canada on the Special Access Program: the setting is psychologically safe during acute effects.',
+      },
+    },
+    {
+      item: 'companion',
+      when: 'after-dosing',
+      basis: {
+        facts: ['P-DIS-08'],
+        verification: 'seed',
+        cites: [{ source: 'seed-002', at: 'Phase 2: Dosing days' }],
+        because: 'A companion takes the participant home.',
+      },
+    },
+    {
+      item: 'rest-day',
+      when: 'after-dosing',
+      basis: {
+        facts: ['P-CON-09'],
+        verification: 'seed',
+        cites: [{ source: 'seed-002', at: 'Phase 1: Preparation' }],
+        because: 'A rest day follows.',
+      },
+    },
+    {
+      item: 'no-driving',
+      when: 'after-dosing',
+      hours: 24,
+      basis: {
+        facts: ['P-DIS-08'],
+        verification: 'seed',
+        cites: [{ source: 'seed-002', at: 'Phase 2: Dosing days' }],
+        because: 'No driving for a day; the hours are not verified in any trial text.',
+      },
+    },
+  ],
 } as const satisfies ProtocolDefinition;

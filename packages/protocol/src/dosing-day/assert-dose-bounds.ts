@@ -36,6 +36,6 @@ export function assertDoseBounds(
   const start = ledger['initial-dose.administered'][0]?.at;
   const minutes = start === undefined ? Number.NaN : (at - start) / millisecondsPerMinute;
   const { opensMinutes, closesMinutes } = definition.supplemental.window;
-  if (!(minutes >= opensMinutes && minutes <= Number(closesMinutes)))
+  if (!(minutes >= Number(opensMinutes) && minutes <= Number(closesMinutes)))
     throw new Error(`[protocol] a supplemental dose was authorised after ${minutes} minutes; report this`);
 }

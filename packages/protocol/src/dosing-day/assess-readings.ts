@@ -42,7 +42,8 @@ export function baselineAt(ledger: Ledger, at: Instant): Baseline | 'insufficien
 
 function isSupplementalDecision(setup: DosingDayInput, ledger: Ledger, at: Instant): boolean {
   const window = supplementalWindow(setup, ledger);
-  if (!window || at < window.opensAt || (window.closesAt !== 'not-stated' && at > window.closesAt)) return false;
+  if (!window || window.opensAt === 'not-stated' || at < window.opensAt) return false;
+  if (window.closesAt !== 'not-stated' && at > window.closesAt) return false;
   const decided = [...ledger['supplemental-dose.administered'], ...ledger['supplemental-dose.withheld']];
   return !decided.some((fact) => fact.at <= at);
 }

@@ -16,6 +16,12 @@ export interface InitialDoseGate {
   readonly report: InterlockReport;
 }
 
+function levelsOf(row: ReturnType<typeof sessionDoses>): readonly Dose[] {
+  if (!row || row.initialMg === 'not-stated' || row.saltForm === 'not-stated') return [];
+  const { initialMg, saltForm } = row;
+  return initialMg.map((amountMg) => ({ amountMg, saltForm }));
+}
+
 /** What a screen shows of the initial dose. */
 export function initialDoseGate(day: DayCase, now: Instant): InitialDoseGate {
   const { setup, ledger } = day;
@@ -24,7 +30,7 @@ export function initialDoseGate(day: DayCase, now: Instant): InitialDoseGate {
   const planned = authorised?.dose ?? plannedInitialDose(setup);
   return {
     ...(planned && { planned }),
-    levels: row ? row.initialMg.map((amountMg) => ({ amountMg, saltForm: row.saltForm })) : [],
+    levels: levelsOf(row),
     ...(row && { basis: row.basis }),
     ...(authorised && { authorised }),
     given: ledger['initial-dose.administered'],

@@ -71,6 +71,7 @@ export interface InterlockCodes {
   'dose-level-allowed.other-amount': { amountMg: number; allowed: string };
   'dose-level-allowed.other-salt': { saltForm: string; expected: string };
   'dose-level-allowed.session-not-stated': { sessionNumber: number };
+  'dose-level-allowed.level-not-stated': { sessionNumber: number };
   'dose-level-allowed.dose-not-stated': Nothing;
   'escalation-decided.no-rise': Nothing;
   'escalation-decided.yes': { amountMg: number };
@@ -93,11 +94,13 @@ export interface InterlockCodes {
   'supplemental-amount.other-amount': { amountMg: number; expectedMg: number };
   'supplemental-amount.other-salt': { saltForm: string; expected: string };
   'supplemental-amount.no-initial-dose': Nothing;
+  'supplemental-amount.part-not-stated': Nothing;
   'supplemental-amount.dose-not-stated': Nothing;
   'supplemental-window.open': { opensAt: number; closesAt: number };
   'supplemental-window.not-yet': { opensAt: number };
   'supplemental-window.closed': { closesAt: number };
   'supplemental-window.no-initial-dose': Nothing;
+  'supplemental-window.start-not-stated': Nothing;
   'supplemental-window.end-not-stated': { opensAt: number };
   'participant-agrees.yes': { at: number };
   'participant-agrees.declined': { at: number };

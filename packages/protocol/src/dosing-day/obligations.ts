@@ -22,9 +22,10 @@ function supplementalObligations({ setup, ledger }: DosingDayState): readonly Ob
   if (!window || decided) return [];
   const { opensAt, closesAt } = window;
   const opened = ledger['supplemental-window.opened'].length > 0;
-  const opening = opened
-    ? []
-    : [due(`supplemental-window:${opensAt}`, 'supplemental-window', opensAt, { type: 'supplemental-window.opened' })];
+  const opening =
+    opened || opensAt === 'not-stated'
+      ? []
+      : [due(`supplemental-window:${opensAt}`, 'supplemental-window', opensAt, { type: 'supplemental-window.opened' })];
   if (closesAt === 'not-stated') return opening;
   const withheld = { type: 'supplemental-dose.withheld', reason: 'window-closed' } as const;
   const dueAt = closesAt + justAfter;

@@ -35,7 +35,7 @@ function supplementalPhase({ setup, ledger }: DayCase, now: Instant): Supplement
   if (ledger['supplemental-dose.withheld'].length > 0) return 'withheld';
   const window = supplementalWindow(setup, ledger);
   if (!window) return 'before-dose';
-  if (now < window.opensAt) return 'not-yet';
+  if (window.opensAt === 'not-stated' || now < window.opensAt) return 'not-yet';
   if (window.closesAt === 'not-stated') return 'open';
   if (now > window.closesAt) return 'closed';
   return now >= addMinutes(window.closesAt, -closingNotice.minutes) ? 'closing' : 'open';
@@ -56,7 +56,7 @@ export function supplementalGate(day: DayCase, now: Instant): SupplementalGate {
       value: window,
       basis: basisOf(setup.definition, 'supplemental.window.closesMinutes'),
     },
-    ...(today && { opensAt: today.opensAt }),
+    ...(today && today.opensAt !== 'not-stated' && { opensAt: today.opensAt }),
     ...(today &&
       today.closesAt !== 'not-stated' && {
         closesAt: today.closesAt,
@@ -64,7 +64,7 @@ export function supplementalGate(day: DayCase, now: Instant): SupplementalGate {
       }),
     otherWindows,
     ...(amount && { amount }),
-    polarity: first === 'ask' ? 'ask' : 'give',
+    polarity: first === 'give-unless-contraindicated' ? 'give' : 'ask',
     ...(asked && { asked }),
     ...(authorised && { authorised }),
     ...(outcome && { outcome }),

@@ -9,12 +9,12 @@ import { t0 } from './t0.ts';
 export function supplementalWindow(
   setup: DosingDayInput,
   ledger: Ledger,
-): { readonly opensAt: Instant; readonly closesAt: Instant | NotStated } | undefined {
+): { readonly opensAt: Instant | NotStated; readonly closesAt: Instant | NotStated } | undefined {
   const start = t0(ledger);
   if (start === undefined) return undefined;
   const { opensMinutes, closesMinutes } = setup.definition.supplemental.window;
   return {
-    opensAt: addMinutes(start, opensMinutes),
+    opensAt: opensMinutes === 'not-stated' ? opensMinutes : addMinutes(start, opensMinutes),
     closesAt: closesMinutes === 'not-stated' ? closesMinutes : addMinutes(start, closesMinutes),
   };
 }

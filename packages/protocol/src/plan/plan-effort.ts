@@ -6,6 +6,8 @@ const minutesPerHour = 60;
 
 /** Room and therapist hours of the therapy sessions; unknown as soon as the length of one of them is not stated. */
 export function planEffort(definition: ProtocolDefinition, sessions: readonly PlannedVisit[]): Effort {
+  // of an unstated number of integration sessions only the first is laid out: no sum follows
+  if (definition.integration.perDosing === 'not-stated') return { roomHours: 'unknown', therapistHours: 'unknown' };
   const dosing = hours(sessions.filter((visit) => visit.kind === 'dosing'));
   const talking = hours(sessions.filter((visit) => visit.kind !== 'dosing'));
   if (dosing === 'unknown' || talking === 'unknown') return { roomHours: 'unknown', therapistHours: 'unknown' };

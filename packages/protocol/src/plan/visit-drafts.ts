@@ -45,8 +45,9 @@ function nextDayUntil(days: number | NotStated): Offsets {
   return days === 'not-stated' ? silent : { min: 1, target: 1, max: days };
 }
 
-function length(minutes: number | NotStated): Range | 'unknown' {
-  return minutes === 'not-stated' ? 'unknown' : { min: minutes, max: minutes };
+function length(minutes: number | Range | NotStated): Range | 'unknown' {
+  if (minutes === 'not-stated') return 'unknown';
+  return typeof minutes === 'number' ? { min: minutes, max: minutes } : minutes;
 }
 
 /** Every visit of a course in its order, with the rule that places it. */
@@ -97,9 +98,14 @@ function baselineDraft(definition: ProtocolDefinition, after: number): Draft {
   };
 }
 
+/** How many integration sessions follow each dosing session; of an unstated number only the first is certain. */
+function integrationsLaidOut({ integration }: ProtocolDefinition): number {
+  return integration.perDosing === 'not-stated' ? 1 : integration.perDosing;
+}
+
 function cycleDrafts(layout: Layout, cycle: number): readonly Draft[] {
   const { definition } = layout;
-  const integrations = Array.from({ length: definition.integration.perDosing }, (_, index) =>
+  const integrations = Array.from({ length: integrationsLaidOut(definition) }, (_, index) =>
     integrationDraft(definition, cycle, index + 1),
   );
   return [cycle === 1 ? firstDosingDraft(layout) : nextDosingDraft(definition, cycle), ...integrations];
@@ -117,13 +123,14 @@ function firstDosingDraft({ definition, startsOn }: Layout): Draft {
     offsets: spread(dosing.firstAfterPreparationDays),
     notBefore: ['baseline'],
     ...(span === undefined ? {} : { between: { earliest: addDays(startsOn, span.min) } }),
-    minutes: dosing.sessionMinutes,
+    minutes: length(dosing.sessionMinutes),
     basis: basisOf(definition, 'dosing.firstAfterPreparationDays'),
   };
 }
 
 function nextDosingDraft(definition: ProtocolDefinition, cycle: number): Draft {
-  const { dosing, integration } = definition;
+  const { dosing } = definition;
+  const integrations = integrationsLaidOut(definition);
   return {
     id: `dosing-${cycle}`,
     kind: 'dosing',
@@ -131,8 +138,8 @@ function nextDosingDraft(definition: ProtocolDefinition, cycle: number): Draft {
     rule: 'dosing.gapDays',
     countsFrom: `dosing-${cycle - 1}`,
     offsets: dosing.gapDays,
-    notBefore: integration.perDosing === 0 ? [] : [`integration-${cycle - 1}.${integration.perDosing}`],
-    minutes: dosing.sessionMinutes,
+    notBefore: integrations === 0 ? [] : [`integration-${cycle - 1}.${integrations}`],
+    minutes: length(dosing.sessionMinutes),
     basis: basisOf(definition, 'dosing.gapDays.min'),
   };
 }

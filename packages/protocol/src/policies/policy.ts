@@ -15,13 +15,15 @@ export interface PolicyValues {
   readonly 'washout.rule': Stated<D['washout']['rule']>;
   readonly 'washout.stabilisationDays': number;
   readonly 'dosing.firstAfterPreparationDays': Range;
+  readonly 'dosing.sessionMinutes': Range;
   readonly 'dosing.gapDays.min': number;
   readonly 'dosing.gapDays.target': number;
   readonly 'dosing.gapDays.max': number;
   readonly 'escalation.decision': Stated<D['escalation']['decision']>;
   readonly 'supplemental.window.opensMinutes': number;
   readonly 'supplemental.window.closesMinutes': number;
-  readonly 'supplemental.default': D['supplemental']['default'];
+  readonly 'supplemental.fractionOfInitial': number;
+  readonly 'supplemental.default': Stated<D['supplemental']['default']>;
   readonly 'preDose.pregnancyTest': Stated<D['preDose']['pregnancyTest']>;
   readonly 'preDose.fastingHours': number;
   readonly 'preDose.vitalsFreshMinutes': number;

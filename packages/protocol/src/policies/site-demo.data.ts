@@ -26,6 +26,7 @@ export const siteDemo = {
         cites: [{ source: 'monarch' }],
         because: 'One a week, as in an Australian programme; a second week of slack is the site’s own choice.',
       },
+      applies: 'where-silent',
     },
     'preparation.beforeBaseline': {
       value: 2,
@@ -94,6 +95,7 @@ export const siteDemo = {
         cites: [{ source: 'maps-mapp1' }],
         because: 'About four weeks, as in MAPP1.',
       },
+      applies: 'where-silent',
     },
     'dosing.gapDays.max': {
       value: 35,
@@ -106,6 +108,37 @@ export const siteDemo = {
         ],
         because: 'Five weeks, the largest gap in Phase 2; the window of Phase 3 is not verified.',
       },
+      applies: 'where-silent',
+    },
+    'supplemental.fractionOfInitial': {
+      value: 0.5,
+      basis: {
+        facts: ['P-DOSE-06'],
+        verification: 'policy',
+        cites: [{ source: 'nct03537014', at: 'detailed description' }],
+        because: 'Half, as in every protocol of the sponsor.',
+      },
+      applies: 'where-silent',
+    },
+    'supplemental.window.opensMinutes': {
+      value: 90,
+      basis: {
+        facts: ['P-DOSE-11'],
+        verification: 'policy',
+        cites: [{ source: 'nct03537014', at: 'detailed description' }],
+        because: 'The opening that the registry of MAPP1 gives.',
+      },
+      applies: 'where-silent',
+    },
+    'supplemental.default': {
+      value: 'ask',
+      basis: {
+        facts: ['P-DOSE-17'],
+        verification: 'policy',
+        cites: [{ source: 'nct01793610', at: 'detailed description' }],
+        because: 'Asking first, as in Phase 2: the more careful of the two.',
+      },
+      applies: 'where-silent',
     },
     'supplemental.window.closesMinutes': {
       value: 120,
@@ -245,6 +278,16 @@ export const siteDemo = {
         cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
         because: 'As in MAPP1.',
       },
+    },
+    'integration.perDosing': {
+      value: 3,
+      basis: {
+        facts: ['P-CRS-10'],
+        verification: 'policy',
+        cites: [{ source: 'nct03537014', at: 'detailed description' }],
+        because: 'Three, as in every trial that states a number.',
+      },
+      applies: 'where-silent',
     },
     'integration.sessionMinutes': {
       value: 90,

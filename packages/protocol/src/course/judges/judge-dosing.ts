@@ -35,7 +35,9 @@ export function judgeIntegrationComplete(known: CourseCase): CourseFinding {
   const last = dosedSessions(known).at(-1);
   if (!last) return restingOn(basis, satisfied('integration-complete.first'));
   const { dosing } = last;
-  const open = openIntegrations(known, dosing).length;
+  const sessions = openIntegrations(known, dosing);
+  if (sessions === 'not-stated') return restingOn(basis, unknown('integration-complete.not-stated', { dosing }));
+  const open = sessions.length;
   return restingOn(
     basis,
     open === 0

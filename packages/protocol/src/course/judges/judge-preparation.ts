@@ -99,7 +99,8 @@ export function judgeSeverity(known: CourseCase): CourseFinding {
   const baseline = latestFact(known, 'baseline.measured');
   if (!baseline) return found(unknown('severity-at-cutoff.not-measured'));
   const { instrument, total } = baseline;
-  if (instrument !== 'CAPS-5') return found(unknown('severity-at-cutoff.other-instrument', { instrument }));
+  if (instrument !== (definition.enrolment.severityInstrument ?? 'CAPS-5'))
+    return found(unknown('severity-at-cutoff.other-instrument', { instrument }));
   return found(
     total >= cutoff
       ? satisfied('severity-at-cutoff.reached', { total, cutoff })

@@ -10,6 +10,8 @@ export function judgeDoseLevel({ setup, dose }: DayCase): Finding {
   const row = sessionDoses(setup);
   if (!row) return unknown('dose-level-allowed.session-not-stated', { sessionNumber: setup.sessionNumber });
   if (!dose) return unknown('dose-level-allowed.dose-not-stated');
+  if (row.initialMg === 'not-stated' || row.saltForm === 'not-stated')
+    return restingOn(row.basis, unknown('dose-level-allowed.level-not-stated', { sessionNumber: setup.sessionNumber }));
   const { amountMg, saltForm } = dose;
   if (saltForm !== row.saltForm)
     return restingOn(row.basis, violated('dose-level-allowed.other-salt', { saltForm, expected: row.saltForm }));
@@ -25,7 +27,9 @@ export function judgeDoseLevel({ setup, dose }: DayCase): Finding {
 function levelBefore({ setup }: DayCase): number | undefined {
   const previous = setup.course.previousInitialDose;
   if (previous === 'unknown') return undefined;
-  return previous === 'none' ? Math.min(...setup.definition.doses[0].initialMg) : previous.amountMg;
+  if (previous !== 'none') return previous.amountMg;
+  const { initialMg } = setup.definition.doses[0];
+  return initialMg === 'not-stated' ? undefined : Math.min(...initialMg);
 }
 
 /** A higher level than last time rests on a recorded decision for that level, and the last dose was tolerated. */

@@ -20,6 +20,8 @@ export function judgeFirstSupplemental({ ledger }: DayCase): Finding {
 /** The dose is exactly the stated part of the initial dose given today, in the same salt form. */
 export function judgeSupplementalAmount({ setup, ledger, dose }: DayCase): Finding {
   const basis = basisOf(setup.definition, 'supplemental.fractionOfInitial');
+  if (setup.definition.supplemental.fractionOfInitial === 'not-stated')
+    return restingOn(basis, unknown('supplemental-amount.part-not-stated'));
   const expected = plannedSupplementalDose(setup, ledger);
   if (!expected) return restingOn(basis, unknown('supplemental-amount.no-initial-dose'));
   if (!dose) return restingOn(basis, unknown('supplemental-amount.dose-not-stated'));
@@ -40,6 +42,7 @@ export function judgeSupplementalWindow({ setup, ledger }: DayCase, at: Instant)
   const window = supplementalWindow(setup, ledger);
   if (!window) return restingOn(basis, unknown('supplemental-window.no-initial-dose'));
   const { opensAt, closesAt } = window;
+  if (opensAt === 'not-stated') return restingOn(basis, unknown('supplemental-window.start-not-stated'));
   if (at < opensAt) return restingOn(basis, violated('supplemental-window.not-yet', { opensAt }));
   if (closesAt === 'not-stated') return restingOn(basis, unknown('supplemental-window.end-not-stated', { opensAt }));
   return restingOn(

@@ -44,6 +44,8 @@ export const course = {
   'because.sessions-left.none': 'All {maximum} dosing sessions are given.',
   'because.integration-complete.first': 'No dosing session stands before this one.',
   'because.integration-complete.yes': 'The integration sessions after dosing session {dosing} are done.',
+  'because.integration-complete.not-stated':
+    'How many integration sessions follow dosing session {dosing} is not stated. The site has to set it.',
   'because.integration-complete.open':
     '{open, plural, one {# integration session} other {# integration sessions}} after dosing session {dosing} to be held.',
   'because.dosing-gap.first': 'No dosing session stands before this one.',

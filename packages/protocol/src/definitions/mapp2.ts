@@ -1,0 +1,1 @@
+export { mapp2 } from './mapp2.data.ts';

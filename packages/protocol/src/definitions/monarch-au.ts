@@ -1,0 +1,1 @@
+export { monarchAu } from './monarch-au.data.ts';

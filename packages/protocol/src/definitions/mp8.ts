@@ -1,0 +1,1 @@
+export { mp8 } from './mp8.data.ts';

@@ -1,0 +1,1 @@
+export { seed000 } from './seed-000.data.ts';
