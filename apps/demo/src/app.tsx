@@ -10,6 +10,7 @@ import { AboutScreen } from './screens/about-screen.tsx';
 import { EvidenceScreen } from './screens/evidence-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
 import { RegulatoryScreen } from './screens/regulatory-screen.tsx';
+import { ScreenGuard } from './screens/screen-guard.tsx';
 import { dayStream, seedOf } from './streams.ts';
 import { demoWords } from './words.ts';
 import { zoneNow } from './zone.ts';
@@ -67,7 +68,9 @@ export function App({ desk }: { readonly desk: Desk }): ReactNode {
             </select>
           </label>
         </nav>
-        <Screen route={route} />
+        <ScreenGuard key={window.location.hash.replace(/\?.*$/, '')}>
+          <Screen route={route} />
+        </ScreenGuard>
       </MdmaProvider>
     </DeskContext>
   );
@@ -83,7 +86,7 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
       return <ScreeningScreen key={route.course} participant={route.course} />;
     case 'day': {
       const stream = dayStream(route.course, route.session);
-      return <DayScreen key={stream} stream={stream} seed={seedOf(stream)} participant={route.course} />;
+      return <DayScreen key={stream} stream={stream} seed={seedOf(stream)} participant={route.course} play={route.play ?? false} />;
     }
     case 'record':
     case 'export':

@@ -64,18 +64,40 @@ it('tells its listeners as it runs, and none after it stopped', () => {
   expect(heard).toHaveBeenCalledTimes(4);
 });
 
-it('waits at a moment until that is lifted, and loses no time before it', () => {
+it('waits at a moment until that is lifted, and makes up for the wait', () => {
   const clock = createSimClock(0, () => wall);
   clock.waitAt(60_000);
   clock.setRate(240);
-  pass(1_000);
+  pass(500);
   expect(clock.now()).toBe(60_000);
   clock.waitAt(120_000);
   pass(100);
-  expect(clock.now()).toBe(84_000);
+  expect(clock.now()).toBe(120_000);
   clock.waitAt(undefined);
   pass(1_000);
-  expect(clock.now()).toBe(324_000);
+  expect(clock.now()).toBe(1_600 * 240);
+});
+
+it('makes up for a second at most, so that a page that slept does not race', () => {
+  const clock = createSimClock(0, () => wall);
+  clock.waitAt(0);
+  clock.setRate(60);
+  pass(3_600_000);
+  clock.waitAt(undefined);
+  pass(100);
+  expect(clock.now()).toBe(1_100 * 60);
+});
+
+it('a pause or another rate makes up for nothing', () => {
+  const clock = createSimClock(0, () => wall);
+  clock.waitAt(0);
+  clock.setRate(240);
+  pass(800);
+  clock.setRate(0);
+  clock.waitAt(undefined);
+  clock.setRate(1);
+  pass(100);
+  expect(clock.now()).toBe(100);
 });
 
 it('a skip stops where it has to wait', () => {

@@ -10,7 +10,10 @@ export interface SimClock {
   readonly setRate: (rate: Rate) => void;
   /** Moves to a later moment; an earlier one changes nothing. */
   readonly skipTo: (at: Instant) => void;
-  /** Runs no further than this moment until told otherwise, so that what happens then is written down before time goes on. */
+  /**
+   * Runs no further than this moment until told otherwise, so that what happens then is written down before time goes on.
+   * What a short wait cost is made up for afterwards: writing things down makes no day longer.
+   */
   readonly waitAt: (at: Instant | undefined) => void;
   readonly subscribe: (changed: () => void) => () => void;
   readonly stop: () => void;
@@ -18,18 +21,25 @@ export interface SimClock {
 
 const tickMilliseconds = 100;
 
+/** So much of the machine's time that went by while the clock waited is made up for, no more: a page that was asleep doesn't race. */
+const mostOwed = 1_000;
+
 /** Starts paused at a moment. `wall` is the machine's clock, given so that a test can turn it. */
 export function createSimClock(startAt: Instant, wall: () => number): SimClock {
   let at = startAt;
   let barrier = Number.POSITIVE_INFINITY;
   let rate: Rate = 0;
   let since = wall();
+  let owed = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
   const listeners = new Set<() => void>();
 
   function advance(): void {
     const reading = wall();
-    at = Math.max(at, Math.min(at + Math.max(0, reading - since) * rate, barrier));
+    const gone = owed + Math.max(0, reading - since);
+    const until = Math.min(at + gone * rate, Math.max(at, barrier));
+    owed = rate === 0 ? 0 : Math.min(gone - (until - at) / rate, mostOwed);
+    at = until;
     since = reading;
   }
   function tell(): void {
@@ -45,12 +55,14 @@ export function createSimClock(startAt: Instant, wall: () => number): SimClock {
     rate: () => rate,
     setRate: (next) => {
       advance();
+      owed = 0;
       rate = next;
       run();
       tell();
     },
     skipTo: (moment) => {
       advance();
+      owed = 0;
       at = Math.max(at, Math.min(moment, barrier));
       tell();
     },

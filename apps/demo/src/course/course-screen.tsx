@@ -7,6 +7,7 @@ import { sourceOf } from '../day/day-words.ts';
 import { coordinator, lead, staff } from '../people.ts';
 import { useDesk, useJournal, useSaveState } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
+import { NoCourse } from '../screens/no-course.tsx';
 import { judgeAnswers, type AnswerRecorded, screeningAnswers, type ScreeningState } from '../screening/answers.ts';
 import { courseStream, dayStream, screeningStream } from '../streams.ts';
 import { actWords, describeCourseEntry, stageWords } from './course-words.ts';
@@ -17,6 +18,7 @@ import { type RunningCourse, useCourse } from './use-course.ts';
 /** One participant's course: what is planned, what was held, what can be done now and what stands in the way. */
 export function CourseScreen({ participant }: { readonly participant: string }): ReactNode {
   const running = useCourse(participant);
+  const journal = useJournal(courseStream(participant));
   const answers = useJournal(screeningStream(participant));
   const session = (running?.view.dosing.given ?? 0) + 1;
   const dayName = running?.view.dosing.dosingDay ?? dayStream(participant, session);
@@ -29,6 +31,7 @@ export function CourseScreen({ participant }: { readonly participant: string }):
     () => (answers && answers.length > 0 ? replay<ScreeningState, AnswerRecorded>(answers, screeningAnswers) : undefined),
     [answers],
   );
+  if (journal?.length === 0) return <NoCourse participant={participant} />;
   if (!running || !screening) return <p className="demo-note">The record is being read.</p>;
   return <Running running={running} screening={screening} day={day} dayEndedAt={dayJournal?.at(-1)?.recordedAt ?? 0} />;
 }

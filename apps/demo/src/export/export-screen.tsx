@@ -2,12 +2,16 @@ import { exportJournal, headOf, verifyJournal } from '@mdma-at/journal';
 import { Button, IdentityBanner } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
 import { useDesk, useJournal, useStreams } from '../record/record-context.ts';
+import { NoCourse } from '../screens/no-course.tsx';
+import { courseStream } from '../streams.ts';
 import { stateDigestOf } from '../record/processes.ts';
 
 /** Every journal of a participant: verified, with its head and the digest of its state, to take away as a file. */
 export function ExportScreen({ participant }: { readonly participant: string }): ReactNode {
   const { room } = useDesk();
   const streams = useStreams().filter((name) => name.split(':')[1] === participant);
+  const course = useJournal(courseStream(participant));
+  if (course?.length === 0) return <NoCourse participant={participant} />;
   return (
     <div className="demo-page">
       <IdentityBanner subject={{ code: participant }} simulated />

@@ -34,6 +34,11 @@ it('shows an entry once it is stored', async () => {
   expect(record.saveState()).toBe('saved');
 });
 
+it('a stream that is not there is empty, once the store was read', async () => {
+  const { record } = await started();
+  await expect.poll(() => record.journalOf('nowhere')).toEqual([]);
+});
+
 it('commands given at once are decided one after the other', async () => {
   const { record } = await started();
   const outcomes = await Promise.all([1, 2, 3, 4].map((add) => record.give('s', sum, { id: `c${add}`, add }, add + 1)));

@@ -40,11 +40,14 @@ export interface Record {
   readonly subscribe: (changed: () => void) => () => void;
 }
 
+const none: Journal = [];
+
 /** Reads a store into view and keeps it there; another window's entries appear as they are written. */
 export function createRecord(store: JournalStore, options: RecordOptions): Record {
   const journals = new Map<string, Journal>();
   const listeners = new Set<() => void>();
   let names: readonly string[] = [];
+  let readAll = false;
   let saving = 0;
   let failed = false;
   // one command after the other, so that each is decided on what the one before it left
@@ -61,6 +64,7 @@ export function createRecord(store: JournalStore, options: RecordOptions): Recor
   async function loadAll(): Promise<void> {
     names = await store.streams();
     await Promise.all(names.map(load));
+    readAll = true;
     tell();
   }
   function take<State, Reason>(stream: string, outcome: Outcome<State, Reason>): Outcome<State, Reason> {
@@ -87,7 +91,7 @@ export function createRecord(store: JournalStore, options: RecordOptions): Recor
 
   return {
     streams: () => names,
-    journalOf: (stream) => journals.get(stream),
+    journalOf: (stream) => journals.get(stream) ?? (readAll ? none : undefined),
     saveState: () => (failed ? 'failed' : saving > 0 ? 'saving' : 'saved'),
     begin: (stream, process, start, now) =>
       enqueue(async () => take(stream, await startStream(store, stream, process, start, now, options))),

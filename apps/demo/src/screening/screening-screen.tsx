@@ -6,6 +6,7 @@ import { sourceOf } from '../day/day-words.ts';
 import { coordinator } from '../people.ts';
 import { useDesk, useJournal, useSaveState } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
+import { NoCourse } from '../screens/no-course.tsx';
 import { screeningStream } from '../streams.ts';
 import { type AnswerRecorded, judgeAnswers, screeningAnswers, type ScreeningState } from './answers.ts';
 import { chosen, type Question, topicsOn, typedNumber } from './questions.ts';
@@ -22,6 +23,7 @@ export function ScreeningScreen({ participant }: { readonly participant: string 
     () => (journal && journal.length > 0 ? replay<ScreeningState, AnswerRecorded>(journal, screeningAnswers) : undefined),
     [journal],
   );
+  if (journal?.length === 0) return <NoCourse participant={participant} />;
   if (!state || !course) return <p className="demo-note">The record is being read.</p>;
   const topics = topicsOn(course.today);
   const topic = topics.find(({ id }) => id === topicId) ?? topics[0];

@@ -28,7 +28,7 @@ export function HomeScreen(): ReactNode {
         window.location.hash = hrefOf({ screen: 'screening', course: code });
       } else {
         await beginPreparedCourse(record, code, Date.now());
-        window.location.hash = hrefOf({ screen: 'day', course: code, session: 1 });
+        window.location.hash = hrefOf({ screen: 'day', course: code, session: 1, play: true });
       }
     } finally {
       setBusy(false);

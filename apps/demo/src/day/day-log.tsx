@@ -1,0 +1,20 @@
+import type { Instant } from '@mdma-at/evidence';
+import type { Journal } from '@mdma-at/journal';
+import { EventLog, useMdma } from '@mdma-at/ui';
+import { memo } from 'react';
+import { useSaveState } from '../record/record-context.ts';
+import { describeDayEntry } from './day-words.ts';
+
+interface DayLogProps {
+  readonly journal: Journal;
+  readonly since: Instant | undefined;
+}
+
+/** The record of the day. It is drawn when an entry is added, not each time the clock moves. */
+export const DayLog = memo(function DayLog({ journal, since }: DayLogProps) {
+  const mdma = useMdma();
+  const saveState = useSaveState();
+  return (
+    <EventLog label="Log" entries={journal} describe={(entry) => describeDayEntry(entry, mdma)} since={since} saveState={saveState} />
+  );
+});

@@ -1,0 +1,51 @@
+import { type ScenarioId, scenarios } from '@mdma-at/simulator';
+import { SimBar, type SimIntent } from '@mdma-at/ui';
+import type { ReactNode } from 'react';
+import type { Rate } from '../clock/sim-clock.ts';
+import type { RunningDay } from './use-dosing-day.ts';
+import type { Simulation } from './use-simulation.ts';
+
+const rates = [1, 60, 240, 960] as const satisfies readonly Rate[];
+const names: Readonly<Record<ScenarioId, string>> = { uneventful: 'uneventful', 'pressure-excursion': 'pressure excursion' };
+
+interface DaySimBarProps {
+  readonly day: RunningDay;
+  readonly simulation: Simulation;
+  readonly alerting: boolean;
+  readonly slowed: boolean;
+}
+
+/** The clock of the day: pause, speed, skip, and which day is played. */
+export function DaySimBar({ day, simulation, alerting, slowed }: DaySimBarProps): ReactNode {
+  const { clock, rate, over } = day;
+  const onIntent = (intent: SimIntent): void => {
+    switch (intent.type) {
+      case 'pause':
+        return clock.setRate(0);
+      case 'resume':
+        return clock.setRate(simulation.rate);
+      case 'choose-rate':
+        simulation.chooseRate(intent.rate as Rate);
+        if (rate !== 0) clock.setRate(intent.rate as Rate);
+        return;
+      case 'skip':
+        return simulation.skipToNextReading();
+      case 'choose-scenario':
+        return simulation.chooseScenario(intent.scenario as ScenarioId);
+      default:
+        return intent satisfies never;
+    }
+  };
+  return (
+    <SimBar
+      state={over ? 'ended' : rate === 0 ? 'paused' : 'running'}
+      rate={rate === 0 ? simulation.rate : rate}
+      rates={rates}
+      skipTo={alerting ? 'repeat' : 'next-check'}
+      {...(slowed && { slowedBecause: 'Slowed: an alert is active' })}
+      scenario={simulation.scenario}
+      scenarios={Object.keys(scenarios).map((id) => ({ id, name: names[id as ScenarioId] }))}
+      onIntent={onIntent}
+    />
+  );
+}

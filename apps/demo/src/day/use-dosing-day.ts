@@ -1,0 +1,97 @@
+import type { Instant } from '@mdma-at/evidence';
+import { type Journal, replay } from '@mdma-at/journal';
+import {
+  type Actor,
+  dosingDay,
+  type DosingDayCommand,
+  type DosingDayEvent,
+  type DosingDayInput,
+  type DosingDayState,
+  type DosingDayView,
+} from '@mdma-at/protocol';
+import { useMdma } from '@mdma-at/ui';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { createSimClock, type Rate, type SimClock } from '../clock/sim-clock.ts';
+import { useNow, useRate } from '../clock/use-now.ts';
+import { useDesk } from '../record/record-context.ts';
+
+type WithoutEnvelope<Command> = Command extends DosingDayCommand ? Omit<Command, 'id' | 'by'> : never;
+
+/** A command before it has an id and a person. */
+export type Deed = WithoutEnvelope<DosingDayCommand>;
+
+/** Gives a command to the day; whoever leads the session gives it unless somebody else is named. */
+export type Give = (deed: Deed, by?: Actor) => Promise<'accepted' | 'refused' | 'failed'>;
+
+export interface DayAtHand {
+  readonly stream: string;
+  readonly journal: Journal;
+  readonly input: DosingDayInput;
+  readonly participant: string;
+}
+
+/** A dosing day as its record stands, at the moment that its clock shows. */
+export interface RunningDay extends DayAtHand {
+  readonly clock: SimClock;
+  readonly now: Instant;
+  readonly rate: Rate;
+  readonly state: DosingDayState;
+  readonly view: DosingDayView;
+  readonly over: boolean;
+  readonly give: Give;
+  /** Why the last command did not do what was asked. */
+  readonly notice: string | undefined;
+  readonly setNotice: (notice: string | undefined) => void;
+}
+
+/** Starts where the record ends; stands still while nobody looks at the page. */
+function useDayClock(journal: Journal): SimClock {
+  const [clock] = useState(() => createSimClock(journal.at(-1)?.recordedAt ?? 0, () => Date.now()));
+  useEffect(() => {
+    const onVisibility = (): void => {
+      if (document.hidden) clock.setRate(0);
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      clock.stop();
+    };
+  }, [clock]);
+  return clock;
+}
+
+function leadOf({ staff }: DosingDayInput): Actor {
+  const [first] = staff;
+  return first ? { id: first.person, role: first.role } : { id: 'therapist', role: 'therapist' };
+}
+
+export function useDosingDay(day: DayAtHand): RunningDay {
+  const { stream, journal, input } = day;
+  const { record } = useDesk();
+  const { words } = useMdma();
+  const clock = useDayClock(journal);
+  const now = useNow(clock);
+  const rate = useRate(clock);
+  const state = useMemo(() => replay<DosingDayState, DosingDayEvent>(journal, dosingDay), [journal]);
+  const view = useMemo(() => dosingDay.view(state, now), [state, now]);
+  const [notice, setNotice] = useState<string>();
+
+  const give = useCallback<Give>(
+    async (deed, by = leadOf(input)) => {
+      const command = { ...deed, id: crypto.randomUUID(), by } as DosingDayCommand;
+      const outcome = await record.give(stream, dosingDay, command, clock.now());
+      if (outcome.verdict === 'failed') setNotice(`Not saved: ${outcome.message}`);
+      else if (outcome.verdict === 'refused') {
+        const names = outcome.reasons.map((reason) =>
+          reason.code === 'interlock' ? words('interlockName', reason.interlock.id) : reason.code,
+        );
+        setNotice(`Refused and recorded: ${names.join(', ')}.`);
+      } else setNotice(undefined);
+      return outcome.verdict;
+    },
+    [record, stream, clock, input, words],
+  );
+
+  const over = view.chart.session === 'ended' || view.chart.session === 'transferred';
+  return { ...day, clock, now, rate, state, view, over, give, notice, setNotice };
+}
