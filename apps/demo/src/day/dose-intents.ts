@@ -1,5 +1,4 @@
-import type { FitToLeaveProps, SupplementalGateProps } from '@mdma-at/ui';
-import type { DosingDayConsoleProps } from '@mdma-at/ui';
+import type { DosingDayConsoleProps, FitToLeaveProps, SupplementalGateProps } from '@mdma-at/ui';
 import { agreementsOf } from './agreements-of.ts';
 import { supplementalOf } from './console-view.ts';
 import { departureInWords, sourceOf } from './day-words.ts';
@@ -14,7 +13,7 @@ export function firstDoseOf({ view, give }: RunningDay): DosingDayConsoleProps['
     person: view.participant,
     report,
     authorised: authorised && { by: authorised.by.id, at: authorised.at },
-    onIntent: ({ type, dose }) => void give({ type, dose }),
+    onIntent: ({ type, dose, reason }) => void give({ type, dose, reason }),
   };
 }
 
@@ -27,7 +26,7 @@ export function supplementalDoseOf({ view, give }: RunningDay): DosingDayConsole
     switch (intent.type) {
       case 'authorise-supplemental-dose':
       case 'record-supplemental-dose':
-        return void give({ type: intent.type, dose: intent.dose });
+        return void give({ type: intent.type, dose: intent.dose, reason: intent.reason });
       case 'withhold-supplemental-dose':
         return void give({ type: intent.type, reason: intent.reason });
       case 'record-supplemental-answer':
@@ -52,7 +51,7 @@ export function leaveOf({ view, input, give, over }: RunningDay): FitToLeaveProp
       if (intent.type === 'record-agreement') {
         const { type, party, person, agrees } = intent;
         void give({ type, party, person, agrees });
-      } else void give({ type: 'authorise-release', ...view.end.planned });
+      } else void give({ type: 'authorise-release', ...view.end.planned, reason: intent.reason });
     },
   };
 }
