@@ -1,5 +1,7 @@
 import type { Instant } from '@mdma-at/evidence';
 import type { Actor, Dose, DosingDayCommand, DosingDayInput, DosingDayState } from '@mdma-at/protocol';
+import type { Reading } from '@mdma-at/vitals';
+import type { SimulatedSite } from './physiology.data.ts';
 import type { ScenarioId } from './scenarios.data.ts';
 
 /** What a simulated day is made from. */
@@ -10,6 +12,8 @@ export interface DayPlan {
   /** When the participant arrives. */
   readonly startsAt: Instant;
   readonly initialDose: Dose;
+  /** Where temperature is measured; in the ear when nothing is said. */
+  readonly temperatureSite?: SimulatedSite;
 }
 
 /** One thing that somebody does on a simulated day. */
@@ -18,6 +22,23 @@ export interface Beat {
   readonly command: DosingDayCommand;
   /** Left out when the day has already gone another way. */
   readonly unless?: (day: DosingDayState) => boolean;
+  /** What the scenario tells of it: the reading is raised, or the proposal is refused by these interlocks. */
+  readonly told?: { readonly raised: true } | { readonly refusedBy: readonly string[] };
+}
+
+/** A correction of the entry that a command made: what was meant, by whom, and why. */
+export interface Correction {
+  readonly at: Instant;
+  readonly amends: string;
+  readonly reading: Reading;
+  readonly by: Actor;
+  readonly reason: string;
+}
+
+/** A whole day as it is rehearsed. */
+export interface Script {
+  readonly beats: readonly Beat[];
+  readonly corrections: readonly Correction[];
 }
 
 type WithoutEnvelope<Command> = Command extends DosingDayCommand ? Omit<Command, 'id' | 'by' | 'at'> : never;
@@ -33,8 +54,15 @@ export interface Cast {
   readonly attendant?: Actor;
 }
 
-/** Writes one beat: minutes after the moment that the section counts from, the deed, who, and when to leave it out. */
-export type Write = (minutes: number, deed: Deed, by?: Actor, unless?: Beat['unless']) => void;
+/** Who does it, when to leave it out, and what the scenario tells of it. */
+export interface Direction {
+  readonly by?: Actor;
+  readonly unless?: NonNullable<Beat['unless']>;
+  readonly told?: NonNullable<Beat['told']>;
+}
+
+/** Writes one beat: minutes after the moment that the part counts from, the deed, and its directions. Returns the command's id. */
+export type Write = (minutes: number, deed: Deed, direction?: Direction) => string;
 
 /** The qualified people that the day is staffed with. */
 export function castOf({ staff }: DosingDayInput): Cast {

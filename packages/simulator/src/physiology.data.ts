@@ -9,14 +9,35 @@ export interface Spread {
 /** The signs that the simulator draws. */
 export type SimulatedSign = 'systolic' | 'diastolic' | 'heartRate' | 'temperature' | 'spo2' | 'respiratoryRate';
 
+/** Where the simulator measures temperature. */
+export type SimulatedSite = 'tympanic' | 'core' | 'oral';
+
 /** Design priors for synthetic vital signs. They reproduce published proportions; they are no trial data. */
 export interface PhysiologyModel {
   readonly baseline: { readonly signs: Readonly<Record<SimulatedSign, Spread>>; readonly basis: Basis };
-  readonly peakDelta: { readonly signs: Readonly<Record<SimulatedSign, Spread>>; readonly referenceMg: number; readonly basis: Basis };
+  readonly peakDelta: {
+    readonly signs: Readonly<Record<SimulatedSign, Spread>>;
+    readonly referenceMg: number;
+    readonly basis: Basis;
+  };
   readonly scaling: { readonly largestFactor: number; readonly basis: Basis };
   readonly timeCourse: { readonly peakHours: number; readonly steepness: number; readonly basis: Basis };
   readonly supplemental: { readonly tolerance: number; readonly systolicTolerance: number; readonly basis: Basis };
-  readonly temperatureCourse: { readonly dip: number; readonly dipHours: number; readonly riseFromHours: number; readonly basis: Basis };
+  readonly temperatureCourse: {
+    readonly dip: number;
+    readonly dipHours: number;
+    readonly riseFromHours: number;
+    readonly basis: Basis;
+  };
+  /** What is added to the baseline at each site. */
+  readonly temperatureSites: { readonly shift: Readonly<Record<SimulatedSite, number>>; readonly basis: Basis };
+  /** How often a measurement fails. */
+  readonly faults: {
+    readonly dropOutShare: number;
+    readonly artefactShare: number;
+    readonly cuffFailureShare: number;
+    readonly basis: Basis;
+  };
   readonly noise: { readonly signs: Readonly<Record<SimulatedSign, number>>; readonly basis: Basis };
 }
 
@@ -31,7 +52,12 @@ export const patientModel = {
       respiratoryRate: { mean: 15, sd: 2 },
       spo2: { mean: 98, sd: 1 },
     },
-    basis: { facts: ['V-043'], verification: 'derived', cites: [], because: 'Assumption; temperature as measured in the ear.' },
+    basis: {
+      facts: ['V-043'],
+      verification: 'derived',
+      cites: [],
+      because: 'Assumption; temperature as measured in the ear.',
+    },
   },
   peakDelta: {
     signs: {
@@ -84,6 +110,28 @@ export const patientModel = {
     dipHours: 1,
     riseFromHours: 2,
     basis: { facts: ['V-048', 'V-023'], verification: 'derived', cites: [{ source: 'de-la-torre-2000' }] },
+  },
+  temperatureSites: {
+    shift: { tympanic: 0, core: 0, oral: -0.4 },
+    basis: {
+      facts: ['V-043', 'V-023'],
+      verification: 'derived',
+      cites: [],
+      because:
+        'Baseline 37.0 °C in the ear or core, 36.6 °C in the mouth: assumption. Sources disagree by site, so it is stored with every temperature.',
+    },
+  },
+  faults: {
+    dropOutShare: 0.005,
+    artefactShare: 0.002,
+    cuffFailureShare: 0.03,
+    basis: {
+      facts: ['V-328'],
+      verification: 'policy',
+      cites: [],
+      because:
+        'Chosen to exercise software; no source states how often a clip slips or a cuff fails in these sessions.',
+    },
   },
   noise: {
     signs: { systolic: 6, diastolic: 4, heartRate: 5, temperature: 0.15, spo2: 0.7, respiratoryRate: 0 },

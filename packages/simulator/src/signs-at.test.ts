@@ -23,7 +23,10 @@ it('80 mg moves it by two thirds', () => {
 });
 
 it('no dose moves it by more than 1.35 times the rise', () => {
-  expect(signsAt(body, [{ amountMg: 500, hoursAgo: 1.75, kind: 'initial' }], patientModel).systolic).toBeCloseTo(160.5, 6);
+  expect(signsAt(body, [{ amountMg: 500, hoursAgo: 1.75, kind: 'initial' }], patientModel).systolic).toBeCloseTo(
+    160.5,
+    6,
+  );
 });
 
 it('a supplemental half dose adds its whole share to systolic pressure and less to the pulse', () => {
@@ -33,14 +36,17 @@ it('a supplemental half dose adds its whole share to systolic pressure and less 
 });
 
 it('temperature dips by a tenth of a degree in the first hour, then rises', () => {
-  const after = (hours: number) => signsAt(body, [{ amountMg: 120, hoursAgo: hours, kind: 'initial' }], patientModel).temperature;
+  const after = (hours: number) =>
+    signsAt(body, [{ amountMg: 120, hoursAgo: hours, kind: 'initial' }], patientModel).temperature;
   expect(after(1)).toBeCloseTo(36.9, 6);
   expect(after(2.5)).toBeGreaterThan(37.2);
 });
 
 it('a device never shows more than 100 % oxygen', () => {
   const random = randomFrom(7);
-  const shown = Array.from({ length: 2_000 }, () => Number(measure({ ...body.baseline, spo2: 100 }, patientModel, random).spo2));
+  const shown = Array.from({ length: 2_000 }, () =>
+    Number(measure({ ...body.baseline, spo2: 100 }, patientModel, random).spo2),
+  );
   expect(Math.max(...shown)).toBe(100);
 });
 
@@ -53,7 +59,8 @@ it('the same seed draws the same person, another seed another one', () => {
 it('10,000 people have the baseline and the rise that the model states', () => {
   const random = randomFrom(2026);
   const people = Array.from({ length: 10_000 }, () => drawPhysiology(patientModel, random));
-  const mean = (value: (body: Physiology) => number) => people.reduce((sum, one) => sum + value(one), 0) / people.length;
+  const mean = (value: (body: Physiology) => number) =>
+    people.reduce((sum, one) => sum + value(one), 0) / people.length;
   expect(mean((one) => one.baseline.systolic)).toBeCloseTo(122, 0);
   expect(mean((one) => one.peakDelta.systolic)).toBeCloseTo(28, 0);
   expect(mean((one) => one.peakDelta.heartRate)).toBeCloseTo(23, 0);

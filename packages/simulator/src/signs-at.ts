@@ -46,7 +46,11 @@ function temperatureChange(delta: number, rise: number, hours: number, model: Ph
 }
 
 /** The signs of a person at one moment, without measurement noise. */
-export function signsAt(body: Physiology, doses: readonly DoseBefore[], model: PhysiologyModel): Record<SimulatedSign, number> {
+export function signsAt(
+  body: Physiology,
+  doses: readonly DoseBefore[],
+  model: PhysiologyModel,
+): Record<SimulatedSign, number> {
   const hours = Math.max(0, ...doses.map((dose) => dose.hoursAgo));
   return perSign((sign) => {
     const rise = doses.reduce((sum, dose) => sum + riseOf(sign, dose, model), 0);

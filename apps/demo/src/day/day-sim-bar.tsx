@@ -6,7 +6,20 @@ import type { RunningDay } from './use-dosing-day.ts';
 import type { Simulation } from './use-simulation.ts';
 
 const rates = [1, 60, 240, 960] as const satisfies readonly Rate[];
-const names: Readonly<Record<ScenarioId, string>> = { uneventful: 'uneventful', 'pressure-excursion': 'pressure excursion' };
+const names: Readonly<Record<ScenarioId, string>> = {
+  uneventful: 'uneventful',
+  'pressure-excursion': 'pressure excursion',
+  hyperthermia: 'hyperthermia',
+  hyponatraemia: 'low sodium, and transfer',
+  'therapist-steps-out': 'a therapist steps out',
+  'supplemental-declined': 'supplemental dose declined',
+  'missed-check': 'a missed check',
+  'typing-error': 'a typing error',
+  'early-stop': 'early stop',
+  'panic-and-grounding': 'panic and grounding',
+  'emergency-and-transfer': 'emergency and transfer',
+  overnight: 'overnight',
+};
 
 interface DaySimBarProps {
   readonly day: RunningDay;
