@@ -39,6 +39,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.on('listening', () => {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : wanted;
-  console.log(`\n  demo       http://localhost:${port}/\n  storybook  http://localhost:${port}/storybook/\n\n  Press Ctrl+C to stop.`);
+  console.log(
+    `\n  demo       http://localhost:${port}/\n  storybook  http://localhost:${port}/storybook/\n\n  Press Ctrl+C to stop.`,
+  );
 });
 server.listen(wanted, '127.0.0.1');

@@ -18,7 +18,10 @@ export const noAmbientClock: Rule = {
   create: (context) => ({
     CallExpression(node) {
       if (isAmbientCall(node)) {
-        context.report({ node, message: 'No clock and no chance inside a package: pass `now` or a seed as an argument.' });
+        context.report({
+          node,
+          message: 'No clock and no chance inside a package: pass `now` or a seed as an argument.',
+        });
       }
       if (node.callee?.name === 'Date') {
         context.report({ node, message: '`Date()` reads the clock: pass `now` as an argument.' });

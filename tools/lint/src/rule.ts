@@ -1,9 +1,9 @@
 /** The part of the ESLint rule interface that our rules use. */
 export interface Rule {
   readonly meta: { readonly type: 'problem'; readonly docs: { readonly description: string } };
-  readonly create: (context: { readonly report: (problem: { node: object; message: string }) => void }) => Readonly<
-    Record<string, (node: SyntaxNode) => void>
-  >;
+  readonly create: (context: {
+    readonly report: (problem: { node: object; message: string }) => void;
+  }) => Readonly<Record<string, (node: SyntaxNode) => void>>;
 }
 
 /** A syntax node as far as our rules look into it. */

@@ -8,7 +8,10 @@ export const wholeZod: Rule = {
       if (node.source?.value !== 'zod') return;
       for (const specifier of node.specifiers ?? []) {
         if (specifier.type !== 'ImportNamespaceSpecifier' && node.importKind !== 'type') {
-          context.report({ node: specifier, message: "`import * as z from 'zod'`: the named import does not tree-shake." });
+          context.report({
+            node: specifier,
+            message: "`import * as z from 'zod'`: the named import does not tree-shake.",
+          });
         }
       }
     },

@@ -5,14 +5,24 @@ import { assessReading, baselineFrom, limitSets, parseReading } from '@mdma-at/v
 const doseAt = Date.parse('2026-03-23T15:00:00Z');
 function read(minutes: number, [systolic, diastolic, rate, celsius, oxygen]: readonly string[]) {
   const signs = { systolic: { value: systolic, unit: 'mm[Hg]' }, diastolic: { value: diastolic, unit: 'mm[Hg]' } };
-  const others = { heartRate: { value: rate, unit: '/min' }, temperature: { value: celsius, unit: 'Cel' }, spo2: { value: oxygen, unit: '%' } };
+  const others = {
+    heartRate: { value: rate, unit: '/min' },
+    temperature: { value: celsius, unit: 'Cel' },
+    spo2: { value: oxygen, unit: '%' },
+  };
   const check = parseReading({ at: doseAt + minutes * 60_000, signs: { ...signs, ...others } });
   if (check.outcome === 'refused') throw new Error(check.issues[0].message);
   return check.reading;
 }
 
-const baseline = baselineFrom([read(-40, ['121', '76', '70', '36.8', '98']), read(-10, ['124', '78', '72', '36.7', '98'])], doseAt);
-const assessment = assessReading(read(102, ['162', '96', '106', '37.1', '97']), { baseline, limits: limitSets.siteDemo });
+const baseline = baselineFrom(
+  [read(-40, ['121', '76', '70', '36.8', '98']), read(-10, ['124', '78', '72', '36.7', '98'])],
+  doseAt,
+);
+const assessment = assessReading(read(102, ['162', '96', '106', '37.1', '97']), {
+  baseline,
+  limits: limitSets.siteDemo,
+});
 console.log(assessment.level, assessment.supplemental, assessment.findings[0]?.code);
 
 const site = applySitePolicy(mapp1, sitePolicies.demo);
