@@ -58,7 +58,7 @@ export function attrition(
       const criterion = criteria[index];
       const tally = tallies[index];
       if (!criterion || !tally) continue;
-      const { verdict } = judgeCompiled(criterion, record, asOf);
+      const { verdict } = judgeCompiled(criterion, record, asOf).finding;
       if (verdict === 'met') continue;
       obstacles += 1;
       if (verdict === 'unknown') tally.unknown += 1;

@@ -1,43 +1,42 @@
 import type { Day } from '@mdma-at/evidence';
 import { type CompiledCriterion, compiledCriterion } from './criteria/compiled-set.ts';
 import type { Criterion } from './criteria/criterion.ts';
+import { keepFinding, recallFinding } from './criteria/remembered-findings.ts';
 import type { AsOf } from './expression/judge.ts';
-import { lookUp } from './expression/look-up.ts';
 import type { Trace } from './expression/trace.ts';
 import type { Truth } from './expression/truth.ts';
 import type { ScreeningRecord } from './record/record.ts';
 import type { CriterionFinding, ObservedAnswer } from './report.ts';
+import { rankOf } from './worst-verdict.ts';
+
+/** A finding with its rank among verdicts: 0 lets the person pass, 3 excludes. */
+export interface Judged {
+  readonly finding: CriterionFinding;
+  readonly rank: number;
+}
 
 /** What one criterion says about one person on one day: verdict, answers looked at, rule, answers still missing. */
 export function judgeCriterion(criterion: Criterion, record: ScreeningRecord, on: Day): CriterionFinding {
-  return judgeCompiled(compiledCriterion(criterion), record, { on });
+  return judgeCompiled(compiledCriterion(criterion), record, { on }).finding;
 }
-
-// Enough for every option and every year of age; an answer beyond that is judged anew each time.
-const mostRemembered = 128;
 
 /** The same for a criterion that was compiled before. */
-export function judgeCompiled(compiled: CompiledCriterion, record: ScreeningRecord, asOf: AsOf): CriterionFinding {
-  if (!compiled.sole) return makeFinding(compiled, record, asOf);
-  const { steps, findings } = compiled.sole;
-  const seen = lookUp(record, steps);
-  const known = findings.get(seen);
-  if (known) return known;
-  const finding = makeFinding(compiled, record, asOf);
-  if (isPlain(seen) && findings.size < mostRemembered) findings.set(seen, frozen(finding));
-  return finding;
+export function judgeCompiled(compiled: CompiledCriterion, record: ScreeningRecord, asOf: AsOf): Judged {
+  const { remembered } = compiled;
+  if (remembered === undefined) return judgeAnew(compiled, record, asOf);
+  const known = recallFinding(remembered, record);
+  if (known !== undefined) return known;
+  const judged = frozen(judgeAnew(compiled, record, asOf));
+  keepFinding(remembered, record, judged);
+  return judged;
 }
 
-function isPlain(seen: unknown): boolean {
-  return typeof seen === 'boolean' || typeof seen === 'string' || typeof seen === 'number';
-}
-
-function makeFinding(compiled: CompiledCriterion, record: ScreeningRecord, asOf: AsOf): CriterionFinding {
+function judgeAnew(compiled: CompiledCriterion, record: ScreeningRecord, asOf: AsOf): Judged {
   const { criterion, judge, expected } = compiled;
   const trace: Trace = { observed: [], missing: [] };
   const truth = judge({ ...asOf, root: record, prefix: '', trace });
   const { observed, missing } = trace;
-  return {
+  const finding: CriterionFinding = {
     id: criterion.id,
     category: criterion.category,
     kind: criterion.kind,
@@ -48,14 +47,17 @@ function makeFinding(compiled: CompiledCriterion, record: ScreeningRecord, asOf:
     missing: missing.length > 1 ? [...new Set(missing)] : missing,
     basis: criterion.basis,
   };
+  return { finding, rank: rankOf(finding) };
 }
 
 // Shared between reports, so nobody may write into it.
-function frozen(finding: CriterionFinding): CriterionFinding {
+function frozen(judged: Judged): Judged {
+  const { finding } = judged;
   finding.observed.forEach((answer) => Object.freeze(answer));
   Object.freeze(finding.observed);
   Object.freeze(finding.missing);
-  return Object.freeze(finding);
+  Object.freeze(finding);
+  return judged;
 }
 
 function verdictOf(truth: Truth): CriterionFinding['verdict'] {

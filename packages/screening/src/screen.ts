@@ -5,7 +5,7 @@ import { judgeCompiled } from './judge-criterion.ts';
 import type { ScreeningRecord } from './record/record.ts';
 import type { CriterionFinding, ScreeningReport } from './report.ts';
 import { requireDay, type ScreenOptions } from './screen-options.ts';
-import { worstVerdict } from './worst-verdict.ts';
+import { verdictOfRank } from './worst-verdict.ts';
 
 /**
  * Whether a person may take part under one set of criteria on one day, with a finding for every criterion. The verdict
@@ -17,32 +17,32 @@ import { worstVerdict } from './worst-verdict.ts';
 export function screen(record: ScreeningRecord, criteriaSet: CriteriaSet, options: ScreenOptions): ScreeningReport {
   const asOf = requireDay(options);
   const { criteria, restsOn } = compiledSet(criteriaSet, options.accept ?? nobody);
+  let worst = 0;
+  let met = 0;
+  let unknown = 0;
   const findings: CriterionFinding[] = [];
-  for (const criterion of criteria) findings.push(judgeCompiled(criterion, record, asOf));
-  const counts = countsOf(findings);
-  return {
+  for (const criterion of criteria) {
+    const { finding, rank } = judgeCompiled(criterion, record, asOf);
+    if (rank === 0) met += 1;
+    else if (rank === 1) unknown += 1;
+    if (rank > worst) worst = rank;
+    findings.push(finding);
+  }
+  const report: ScreeningReport = {
     criteriaSet: criteriaSet.id,
     on: asOf.on,
-    verdict: worstVerdict(findings),
-    ...(findings.length === 0 ? noCriteria : {}),
-    ...(criteriaSet.partial ? partial : {}),
+    verdict: findings.length === 0 ? 'incomplete' : verdictOfRank(worst),
     findings,
-    counts,
-    missing: counts.unknown === 0 ? [] : [...new Set(findings.flatMap(({ missing }) => missing))],
+    counts: { met, notMet: findings.length - met - unknown, unknown },
+    missing: unknown === 0 ? [] : missingIn(findings),
     restsOn,
   };
+  if (findings.length === 0) return { ...report, reason: 'criteria.none' };
+  return criteriaSet.partial ? { ...report, partial: true } : report;
 }
 
 const nobody: readonly FactId[] = [];
-const noCriteria = { reason: 'criteria.none' } as const;
-const partial = { partial: true } as const;
 
-function countsOf(findings: readonly CriterionFinding[]): ScreeningReport['counts'] {
-  let met = 0;
-  let unknown = 0;
-  for (const { verdict } of findings) {
-    if (verdict === 'met') met += 1;
-    else if (verdict === 'unknown') unknown += 1;
-  }
-  return { met, notMet: findings.length - met - unknown, unknown };
+function missingIn(findings: readonly CriterionFinding[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ missing }) => missing))];
 }

@@ -5,16 +5,16 @@ const lattice = ['eligible', 'incomplete', 'refer', 'ineligible'] as const satis
 
 /** The verdict of the worst finding; without any finding nothing was judged, and the verdict is `incomplete`. */
 export function worstVerdict(findings: readonly CriterionFinding[]): ScreeningVerdict {
-  if (findings.length === 0) return 'incomplete';
-  let worst = 0;
-  for (const finding of findings) {
-    const rank = rankOf(finding);
-    if (rank > worst) worst = rank;
-  }
-  return lattice[worst] ?? 'ineligible';
+  return findings.length === 0 ? 'incomplete' : verdictOfRank(Math.max(...findings.map(rankOf)));
 }
 
-function rankOf({ verdict, kind }: CriterionFinding): number {
+/** The verdict that a rank stands for. */
+export function verdictOfRank(rank: number): ScreeningVerdict {
+  return lattice[rank] ?? 'ineligible';
+}
+
+/** How bad a finding is: its place from best to worst. */
+export function rankOf({ verdict, kind }: Pick<CriterionFinding, 'verdict' | 'kind'>): number {
   switch (verdict) {
     case 'met':
       return lattice.indexOf('eligible');

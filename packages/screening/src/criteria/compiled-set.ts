@@ -1,20 +1,19 @@
 import type { FactId } from '@mdma-at/evidence';
-import type { Judge } from '../expression/judge.ts';
+import { answersCompared } from '../expression/answers-compared.ts';
 import { compileExpression } from '../expression/compile-expression.ts';
 import { describeExpression } from '../expression/describe-expression.ts';
-import { soleComparison } from '../expression/sole-comparison.ts';
-import type { Steps } from '../expression/look-up.ts';
-import type { CriterionFinding } from '../report.ts';
+import type { Judge } from '../expression/judge.ts';
 import { acceptedCriteria } from './accepted-criteria.ts';
 import type { CriteriaSet, Criterion } from './criterion.ts';
+import { rememberedFindings, type RememberedFindings } from './remembered-findings.ts';
 
 /** A criterion made ready to be asked of many people. */
 export interface CompiledCriterion {
   readonly criterion: Criterion;
   readonly judge: Judge;
   readonly expected: string;
-  /** Where it looks, when it looks at one answer only: its finding is then a function of that answer. */
-  readonly sole: { readonly steps: Steps; readonly findings: Map<unknown, CriterionFinding> } | undefined;
+  /** Where it looks into no list, its finding is a function of a few answers, and is made once for each combination. */
+  readonly remembered: RememberedFindings | undefined;
 }
 
 /** A set made ready: its criteria in order, and what of it rests on unseen text or on a guide. */
@@ -43,12 +42,12 @@ export function compiledSet(criteriaSet: CriteriaSet, accept: readonly FactId[])
 export function compiledCriterion(criterion: Criterion): CompiledCriterion {
   const known = compiled.get(criterion);
   if (known) return known;
-  const sole = soleComparison(criterion.passes);
+  const paths = answersCompared(criterion.passes);
   const made = {
     criterion,
     judge: compileExpression(criterion.passes),
     expected: describeExpression(criterion.passes),
-    sole: sole && { steps: sole.path.split('.'), findings: new Map<unknown, CriterionFinding>() },
+    remembered: paths && paths.length > 0 ? rememberedFindings(paths) : undefined,
   };
   compiled.set(criterion, made);
   return made;

@@ -8,7 +8,7 @@ export interface Trace {
 
 /** Forgets what was missing since `mark`, because the answer no longer depends on it. */
 export function forgetMissing(trace: Trace, mark: number): void {
-  trace.missing.length = mark;
+  if (trace.missing.length > mark) trace.missing.length = mark;
 }
 
 /** Notes an answer; one that is unknown or not recorded is missing as well. */
