@@ -1,6 +1,18 @@
+export {
+  AdverseEventForm,
+  type AdverseEventEntry,
+  type AdverseEventFormProps,
+  type AdverseEventIntent,
+} from './adverse-event-form/adverse-event-form.tsx';
+export {
+  SeriousClock,
+  type OpenSeriousEvent,
+  type SeriousClockProps,
+  type SeriousIntent,
+} from './adverse-event-form/serious-clock.tsx';
 export { AlertCard, type AlertCardProps } from './alert-card/alert-card.tsx';
 export { AlertStack, type AlertStackProps } from './alert-card/alert-stack.tsx';
-export type { Alert, AlertIntent } from './alert-card/alert-types.ts';
+export type { Alert, AlertHandling, AlertIntent } from './alert-card/alert-types.ts';
 export { becauseText } from './because-text/because-text.ts';
 export { Button, type ButtonProps, type DirectButtonProps, type RiskButtonProps } from './button/button.tsx';
 export type { Confirmation, ConfirmFact, ConfirmSpec } from './button/confirm-spec.ts';
@@ -33,6 +45,7 @@ export type {
 export { DoseCard, type DoseCardProps, type DoseIntent } from './dose-card/dose-card.tsx';
 export { DoseText, type DoseTextProps } from './dose-text/dose-text.tsx';
 export { DosingDayConsole, type DosingDayConsoleProps } from './dosing-day-console/dosing-day-console.tsx';
+export { DuePrompt, type DueIntent, type DuePromptProps } from './due-prompt/due-prompt.tsx';
 export { EligibilityReport, type EligibilityReportProps } from './eligibility-report/eligibility-report.tsx';
 export {
   EmergencyBar,
@@ -64,12 +77,15 @@ export {
   type Theme,
 } from './provider/mdma-provider.tsx';
 export type { Politeness } from './provider/announcer.ts';
+export { RiskPanel, type RiskIntent, type RiskPanelProps, type RiskState } from './risk-panel/risk-panel.tsx';
+export { SafetyPlan, type AgreedPlan, type SafetyPlanProps } from './risk-panel/safety-plan.tsx';
 export { SaveMark, type SaveState } from './save-mark/save-mark.tsx';
 export { SimBar, type SimBarProps, type SimIntent } from './sim-bar/sim-bar.tsx';
 export { StaffBoard, type Presence, type StaffBoardProps } from './staff-board/staff-board.tsx';
 export { StatusIcon } from './status-mark/status-icon.tsx';
 export { StatusMark, type StatusMarkProps } from './status-mark/status-mark.tsx';
 export type { AlertSeverity, AlertState, Status } from './status-mark/status.ts';
+export { SudsDial, type SudsDialProps, type SudsIntent } from './suds-dial/suds-dial.tsx';
 export { SupplementalGate, type SupplementalGateProps } from './supplemental-gate/supplemental-gate.tsx';
 export type {
   PlacedWindow,
@@ -81,6 +97,7 @@ export { timeScale, type TimeScale } from './time-axis/time-scale.ts';
 export type { TimeSpan } from './time-axis/time-span.ts';
 export { contrastPairs, type ContrastFloor, type ContrastPair } from './tokens/contrast-pairs.ts';
 export { tokenNames, type TokenName } from './tokens/token-names.ts';
+export { TrendSpark, type SparkPoint, type TrendSparkProps } from './trend-spark/trend-spark.tsx';
 export { VerificationMark, type VerificationMarkProps } from './verification-mark/verification-mark.tsx';
 export {
   VitalEntry,
@@ -90,6 +107,7 @@ export {
   type VitalEntryProps,
 } from './vital-entry/vital-entry.tsx';
 export { saturationStrip, usualStrips } from './vitals-strips/usual-strips.ts';
+export { VitalsTable, type VitalsTableProps } from './vitals-table/vitals-table.tsx';
 export { VitalsStrips, type VitalsStripsProps } from './vitals-strips/vitals-strips.tsx';
 export type {
   RecordedReading,

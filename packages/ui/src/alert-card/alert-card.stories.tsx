@@ -71,7 +71,7 @@ export const Critical: Story = {
   },
 };
 export const Advisory: Story = {
-  args: { alert: { ...advisory, state: 'active', severity: 'advisory', mayShelve: true } },
+  args: { alert: { ...advisory, state: 'active', severity: 'advisory', mayShelveUntil: clock('11:10') } },
 };
 /** Somebody has seen it; the condition is still there, so it is still there. */
 export const Acknowledged: Story = {
@@ -96,11 +96,101 @@ export const Returned: Story = {
     await expect(within(canvasElement).getByRole('button', { name: 'Acknowledge' })).toBeInTheDocument();
   },
 };
+/** Set aside for a time that the site allows, with a reason; it counts down to its return. */
 export const Shelved: Story = {
-  args: { alert: { ...advisory, severity: 'advisory', state: 'shelved', shelvedUntil: clock('11:10') } },
+  args: {
+    alert: {
+      ...advisory,
+      severity: 'advisory',
+      state: 'shelved',
+      shelvedUntil: clock('11:10'),
+      shelved: { by: 'T-B', at: clock('10:41'), reason: 'The heater was on, the room is being cooled.' },
+    },
+    now: clock('10:47'),
+  },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('timer')).toHaveTextContent('Back in 23min');
+    await expect(canvas.getByText(/Shelved until 11:10 by T-B\./)).toBeInTheDocument();
+    await userEvent.click(canvas.getByRole('button', { name: 'Take back from the shelf' }));
+    await expect(args.onIntent).toHaveBeenCalledWith({ type: 'unshelve-alert', alert: 'i1' });
+  },
 };
+
+/** Shelving asks for a reason and names the alert and its end; without one nothing happens. */
+export const ShelveAsksAReason: Story = {
+  args: {
+    alert: { ...advisory, severity: 'advisory', state: 'active', mayShelveUntil: clock('11:10') },
+    onIntent: fn(),
+  },
+  play: async ({ canvasElement, args, step }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Shelve' }));
+    const dialog = within(canvas.getByRole('dialog', { name: 'Shelve Temperature 38.1 °C until 11:10?' }));
+    await step('without a reason it stays open', async () => {
+      await userEvent.click(dialog.getByRole('button', { name: 'Shelve' }));
+      await expect(args.onIntent).not.toHaveBeenCalled();
+    });
+    await step('with a reason it is asked for once', async () => {
+      await userEvent.type(dialog.getByLabelText('Reason to shelve it'), 'Heater was on');
+      await userEvent.click(dialog.getByRole('button', { name: 'Shelve' }));
+      await expect(args.onIntent).toHaveBeenCalledTimes(1);
+      await expect(args.onIntent).toHaveBeenCalledWith({
+        type: 'shelve-alert',
+        alert: 'i1',
+        until: clock('11:10'),
+        reason: 'Heater was on',
+      });
+    });
+  },
+};
+
+const silentSensor: Alert = {
+  id: 'g1',
+  severity: 'warning',
+  state: 'active',
+  what: 'Finger clip',
+  value: 'no signal for 30 s',
+  source: 'Site policy (demo)',
+  basis: policy,
+  action: 'Put the clip back on, or measure by hand.',
+  since: clock('10:44'),
+  mayTakeOut: true,
+};
+
+/** Only what a device says can be taken out of service, never what a person measured; it takes a reason. */
+export const TakeOutOfService: Story = {
+  args: { alert: silentSensor, onIntent: fn() },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Take out of service' }));
+    const dialog = within(canvas.getByRole('dialog', { name: 'Stop monitoring Finger clip?' }));
+    await userEvent.type(dialog.getByLabelText('Reason to stop monitoring'), 'Clip is broken');
+    await userEvent.click(dialog.getByRole('button', { name: 'Stop monitoring' }));
+    await expect(args.onIntent).toHaveBeenCalledWith({
+      type: 'take-out-of-service',
+      alert: 'g1',
+      reason: 'Clip is broken',
+    });
+  },
+};
+
+/** Nobody watches it, and the card says since when, who decided it and why. */
 export const OutOfService: Story = {
-  args: { alert: { ...raisedAlert, severity: 'warning', state: 'out-of-service' } },
+  args: {
+    alert: {
+      ...silentSensor,
+      severity: 'warning',
+      state: 'out-of-service',
+      outOfService: { by: 'T-A', at: clock('10:46'), reason: 'The clip is broken; read by hand every 15 min.' },
+    },
+  },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByText(/Not monitored since 10:46, T-A\./)).toBeInTheDocument();
+    await userEvent.click(canvas.getByRole('button', { name: 'Return to service' }));
+    await expect(args.onIntent).toHaveBeenCalledWith({ type: 'return-to-service', alert: 'g1' });
+  },
 };
 
 export const StackEmpty: Story = { render: (args) => <AlertStack alerts={[]} onIntent={args.onIntent} /> };
@@ -120,16 +210,18 @@ const storm: readonly Alert[] = Array.from({ length: 12 }, (_, index): Alert => 
   };
 });
 
-/** Twelve at once: the critical one in full, the others in a list that says how many. None is lost. */
+/** Twelve at once: the critical one in full, the others in groups that say how many. None is lost, each can be acknowledged. */
 export const Storm: Story = {
   render: (args) => <AlertStack alerts={storm} onIntent={args.onIntent} />,
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByText('12 alerts')).toBeInTheDocument();
     await expect(canvas.getByRole('article', { name: /Critical/ })).toBeInTheDocument();
     const shown = canvas.getAllByRole('article').length;
     await userEvent.click(canvas.getByText(/more alerts/));
     await expect(shown + canvas.getAllByRole('listitem').length).toBe(12);
+    await userEvent.click(canvas.getByRole('button', { name: 'Acknowledge Systolic 162 mmHg, 10:28' }));
+    await expect(args.onIntent).toHaveBeenCalledWith({ type: 'acknowledge-alert', alert: 's8' });
   },
 };
 

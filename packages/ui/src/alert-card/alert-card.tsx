@@ -1,16 +1,20 @@
+import type { Instant } from '@mdma-at/evidence';
 import type { ReactNode } from 'react';
 import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
+import { Clock } from '../clock/clock.tsx';
 import { Citation, type SourceLookup } from '../citation/citation.tsx';
 import { isoInstant } from '../format/format-instant.ts';
-import { Button } from '../button/button.tsx';
 import { useMdma, type Mdma } from '../provider/mdma-provider.tsx';
 import { StatusMark } from '../status-mark/status-mark.tsx';
+import { AlertActions } from './alert-actions.tsx';
 import type { Alert, AlertIntent } from './alert-types.ts';
 
 export interface AlertCardProps extends ComponentProps {
   readonly alert: Alert;
   readonly onIntent: (intent: AlertIntent) => void;
+  /** The present; with it a shelved alert counts down to its return. */
+  readonly now?: Instant | undefined;
   readonly sourceOf?: SourceLookup | undefined;
   readonly headingLevel?: 2 | 3 | 4;
 }
@@ -20,7 +24,7 @@ export interface AlertCardProps extends ComponentProps {
  * condition has gone, and one whose condition has gone stays until somebody has seen it.
  */
 export function AlertCard(props: AlertCardProps): ReactNode {
-  const { alert, onIntent, sourceOf, headingLevel = 3 } = props;
+  const { alert, onIntent, now, sourceOf, headingLevel = 3 } = props;
   const { t, words, format } = useMdma();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -58,7 +62,21 @@ export function AlertCard(props: AlertCardProps): ReactNode {
         {alert.state === 'active' ? null : (
           <>
             <dt>{t('alert.state')}</dt>
-            <dd>{stateWords(alert, t, format.time)}</dd>
+            <dd>
+              {stateWords(alert, t, format.time)}
+              {alert.state === 'shelved' && now !== undefined ? (
+                <>
+                  {' '}
+                  <Clock
+                    kind="countdown"
+                    from={now}
+                    to={alert.shelvedUntil}
+                    label={t('alert.shelfLeft')}
+                    className="mdma-alert-shelf"
+                  />
+                </>
+              ) : null}
+            </dd>
           </>
         )}
       </dl>
@@ -80,50 +98,14 @@ function stateWords(alert: Alert, t: Mdma['t'], time: Mdma['format']['time']): s
         ? t('alert.returned')
         : t('alert.returnedAt', { time: time(alert.returnedAt) });
     case 'shelved':
-      return t('alert.shelvedUntil', { time: time(alert.shelvedUntil) });
+      return alert.shelved
+        ? t('alert.shelvedBy', { ...alert.shelved, time: time(alert.shelvedUntil) })
+        : t('alert.shelvedUntil', { time: time(alert.shelvedUntil) });
     case 'out-of-service':
-      return t('alert.outOfService');
+      return alert.outOfService
+        ? t('alert.outOfServiceBy', { ...alert.outOfService, time: time(alert.outOfService.at) })
+        : t('alert.outOfService');
     default:
       return alert satisfies never;
   }
-}
-
-function AlertActions({
-  alert,
-  onIntent,
-}: {
-  readonly alert: Alert;
-  readonly onIntent: (intent: AlertIntent) => void;
-}): ReactNode {
-  const { t } = useMdma();
-  const of = (type: AlertIntent['type']) => () => onIntent({ type, alert: alert.id });
-  if (alert.state === 'out-of-service') return null;
-  if (alert.state === 'shelved') {
-    return (
-      <div className="mdma-alert-actions">
-        <Button tone="plain" onPress={of('unshelve-alert')}>
-          {t('alert.unshelve')}
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <div className="mdma-alert-actions">
-      {alert.state === 'returned' ? null : (
-        <Button tone="primary" onPress={of('record-repeat')}>
-          {t('alert.recordRepeat')}
-        </Button>
-      )}
-      {alert.state === 'acknowledged' ? null : (
-        <Button tone="plain" onPress={of('acknowledge-alert')}>
-          {t('alert.acknowledge')}
-        </Button>
-      )}
-      {alert.severity === 'critical' || alert.state === 'returned' || !alert.mayShelve ? null : (
-        <Button tone="plain" onPress={of('shelve-alert')}>
-          {t('alert.shelve')}
-        </Button>
-      )}
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alertOrder, stackAlerts } from './alert-order.ts';
+import { alertOrder, groupAlerts, stackAlerts } from './alert-order.ts';
 import type { Alert } from './alert-types.ts';
+import { isNews } from './is-news.ts';
 
 function alert(id: string, severity: Alert['severity'], since: number): Alert {
   const basis = { facts: ['V-200'], verification: 'policy', cites: [] } as const;
@@ -42,5 +43,32 @@ describe('alerts on a screen', () => {
   it('are never folded when they are critical', () => {
     const storm = Array.from({ length: 12 }, (_, at) => alert(`c${at}`, 'critical', at));
     expect(stackAlerts(storm).full).toHaveLength(12);
+  });
+});
+
+describe('folded alerts', () => {
+  it('stand together when they are about the same thing, and none is lost', () => {
+    const groups = groupAlerts([alert('a', 'warning', 3), alert('b', 'warning', 2), alert('c', 'advisory', 1)]);
+    expect(groups.map(({ severity, alerts }) => [severity, alerts.length])).toEqual([
+      ['warning', 2],
+      ['advisory', 1],
+    ]);
+  });
+});
+
+describe('an alert is spoken', () => {
+  const warning = alert('w', 'warning', 1);
+  const shelved = { ...warning, severity: 'warning', state: 'shelved', shelvedUntil: 9 } as const;
+
+  it.each([
+    ['when it is new', warning, undefined, true],
+    ['not again while it stands', warning, warning, false],
+    ['when it grows louder', { ...warning, severity: 'critical', state: 'active' } as Alert, warning, true],
+    ['not when it grows quieter', { ...warning, severity: 'advisory', state: 'active' } as Alert, warning, false],
+    ['when it comes back from the shelf', warning, shelved, true],
+    ['not when it is shelved', shelved, warning, false],
+    ['not when somebody has seen it', { ...warning, state: 'acknowledged' } as Alert, undefined, false],
+  ])('%s', (_, now, before, spoken) => {
+    expect(isNews(now, before)).toBe(spoken);
   });
 });

@@ -9,6 +9,6 @@ describe('a critical alert', () => {
   });
 
   it('cannot be given permission to be shelved', () => {
-    expectTypeOf<Critical>().not.toHaveProperty('mayShelve');
+    expectTypeOf<Critical>().not.toHaveProperty('mayShelveUntil');
   });
 });

@@ -16,6 +16,8 @@ interface ButtonBase extends ComponentProps<HTMLButtonElement> {
   readonly wide?: boolean;
   readonly type?: 'button' | 'submit';
   readonly 'aria-describedby'?: string;
+  /** For a button that opens something in its place: whether that stands open. */
+  readonly expanded?: boolean;
 }
 
 /** An ordinary act, or an act toward safety: one press, no dialog. */
@@ -63,6 +65,7 @@ export function Button(props: ButtonProps): ReactNode {
       data-pending={pending || undefined}
       aria-disabled={blocked || undefined}
       aria-busy={pending || undefined}
+      aria-expanded={props.expanded}
       aria-haspopup={tone === 'risk' ? 'dialog' : undefined}
       aria-describedby={described === '' ? undefined : described}
       onClick={(event) => {

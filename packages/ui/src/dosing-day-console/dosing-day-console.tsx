@@ -76,6 +76,7 @@ export function DosingDayConsole(props: DosingDayConsoleProps): ReactNode {
             <AlertStack
               alerts={props.alerts}
               onIntent={props.onAlert}
+              now={now}
               sourceOf={sourceOf}
               className="mdma-console-alerts"
             />

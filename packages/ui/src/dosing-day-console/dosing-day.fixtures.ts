@@ -70,6 +70,7 @@ function reading(
   return {
     id: time,
     by: 'T-B',
+    findings: [],
     reading: {
       at,
       signs: {

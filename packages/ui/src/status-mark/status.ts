@@ -1,3 +1,5 @@
+import type { AlertState } from '@mdma-at/vitals';
+
 /** How much a thing matters, from the domain packages' judgement. */
 export type AlertSeverity = 'advisory' | 'warning' | 'critical';
 
@@ -15,4 +17,4 @@ export type Status =
   | 'expected';
 
 /** Where an alert stands between its appearance and its end. */
-export type AlertState = 'active' | 'acknowledged' | 'returned' | 'shelved' | 'out-of-service';
+export type { AlertState };

@@ -6,6 +6,7 @@ import { rootProps } from '../component/root-props.ts';
 import { CheckMarks } from '../day-ruler/check-marks.tsx';
 import type { DayCheck } from '../day-ruler/day-ruler-types.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
+import { VitalsTable } from '../vitals-table/vitals-table.tsx';
 import { clinicalTicks } from '../time-axis/clinical-ticks.ts';
 import { InspectLine } from '../time-axis/inspect-line.tsx';
 import { NowLine } from '../time-axis/now-line.tsx';
@@ -20,7 +21,6 @@ import { StripPlot } from './strip-plot.tsx';
 import { stripWords } from './strip-words.ts';
 import { usualStrips } from './usual-strips.ts';
 import type { VitalsFreshness, RecordedReading, StripDefinition, VitalBands } from './vitals-strips-types.ts';
-import { VitalsTable } from './vitals-table.tsx';
 
 /** What the strips draw. `bands` has no default: a site sets its limits, or the strips say that there are none. */
 export interface VitalsStripsProps extends ComponentProps {
@@ -64,7 +64,7 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
   return (
     <figure {...rootProps('mdma-vitals-strips', props)} aria-label={words.title}>
       {view === 'table' ? (
-        <VitalsTable readings={readings} strips={strips} bands={bands} words={words} />
+        <VitalsTable readings={readings} strips={strips} bands={bands} />
       ) : (
         <div className="mdma-strips-body">
           <NowLine scale={scale} now={now} />
