@@ -127,6 +127,65 @@ describe('a journal that was changed', () => {
   });
 });
 
+describe('the stored lines of a journal that was changed and hashed anew', () => {
+  const start: EntryDraft = {
+    ...added('process.started', 0, 0),
+    type: 'process.started',
+    payload: { process: 'tally', version: 1, input: {} },
+  };
+  const lines = (entries: Journal): readonly string[] => entries.map((entry) => lineOf(entry));
+  const forgedAt = (at: number, change: Partial<JournalEntry>): readonly string[] => {
+    const { v: _v, stream, seq: _seq, prev, hash: _hash, ...draft } = { ...known(journal[at - 1]), ...change };
+    return lines(journal.with(at - 1, valueOf(sealEntry(draft, { stream, after: { seq: at - 1, hash: prev } }))));
+  };
+
+  const skippedAt = (at: number): readonly string[] => {
+    const { v: _v, stream, seq: _seq, prev, hash: _hash, ...draft } = known(journal[at - 1]);
+    const skipped = valueOf(sealEntry(draft, { stream, after: { seq: at + 5, hash: prev } }));
+    return lines([...journal.slice(0, at - 1), skipped]);
+  };
+
+  it.each<readonly [string, readonly string[], number, string]>([
+    ['a number that was skipped', skippedAt(5), 5, 'chain.seq'],
+    ['a link to nothing', lines(journal.toSpliced(4, 1)), 5, 'chain.seq'],
+    ['a hash made anew', forgedAt(5, { payload: { amount: 50 } }), 6, 'chain.prev'],
+    ['an id that is taken', lines(resealed([...journal, known(journal[2])])), 11, 'chain.id'],
+    ['another stream', forgedAt(7, { stream: 'other' }), 7, 'chain.stream'],
+    ['a second start', lines(resealed([...journal, { ...known(journal[2]), ...start }])), 11, 'entry.start-not-first'],
+    [
+      'an amendment of nothing',
+      lines(resealed([...journal, { ...known(journal[2]), id: 'x', amends: 40, reason: 'x' }])),
+      11,
+      'entry.amends-nothing',
+    ],
+  ])('[INV-068] %s is named', (_, text, seq, code) => {
+    expect(verifyJournal(text)).toMatchObject({ ok: false, first: { seq, code } });
+  });
+
+  it('[INV-068] any line dropped, doubled or in another’s place is found where it was done', () => {
+    const text = lines(journal);
+    for (let at = 0; at < 10; at += 1) {
+      const dropped = verifyJournal(text.toSpliced(at, 1));
+      expect(dropped.ok ? 'sound' : dropped.first.seq).toBe(at === 9 ? 'sound' : at + 1);
+      const doubled = verifyJournal(text.toSpliced(at, 0, known(text[at])));
+      expect(doubled.ok ? 'sound' : doubled.first.seq).toBe(at + 2);
+      const replaced = verifyJournal(text.with(at, known(text[(at + 1) % 10])));
+      expect(replaced.ok ? 'sound' : replaced.first.seq).toBe(at + 1);
+    }
+    expect(verifyJournal(text, { stream: 'other' })).toMatchObject({ ok: false, first: { seq: 1 } });
+  });
+
+  it('lines and entries are told the same', () => {
+    for (const change of [{ payload: { amount: 50 } }, { id: 'c1' }, { stream: 'other' }, { tv: 3 }]) {
+      const text = forgedAt(5, change);
+      const entries = text.map((line) => JSON.parse(line) as unknown);
+      const [fromText, fromEntries] = [verifyJournal(text), verifyJournal(entries)];
+      expect(fromText).toEqual(fromEntries);
+      expect(fromText.ok).toBe(false);
+    }
+  });
+});
+
 describe('what only an anchor shows', () => {
   it('a cut tail passes without an anchor and is found with one', () => {
     const cut = journal.slice(0, 8);

@@ -7,7 +7,8 @@ import { hashEntryText } from './hash-entry-text.ts';
 import { issuesOf } from './issues-of.ts';
 import { readLine } from './read-line.ts';
 import type { Issue } from './result.ts';
-import { GENESIS } from './words.ts';
+import { soundLines } from './sound-line.ts';
+import { GENESIS, PROCESS_STARTED } from './words.ts';
 
 /** One thing that is wrong with a journal, and the entry it is wrong in. */
 export interface JournalFault extends Issue {
@@ -40,53 +41,102 @@ export function verifyJournal(entries: unknown, options: VerifyOptions = {}): Ve
   if (!Array.isArray(entries)) {
     return failed([fault(1, ['entries'], 'journal.not-a-list', typeof entries, 'a list of entries')]);
   }
-  const issues: JournalFault[] = [];
-  const sound: JournalEntry[] = [];
-  const ids = new Map<string, number>();
-  const types = new Map<number, { readonly type: string }>();
-  let before: Before = { seq: 0, hashes: [GENESIS] };
-  let stream = options.stream;
-
-  for (const [index, given] of (entries as readonly unknown[]).entries()) {
-    const seq = before.seq + 1;
-    const read = readEntry(given, index, seq);
-    issues.push(...read.issues);
-    if (!read.entry) {
-      before = { seq, hashes: [] };
-      continue;
-    }
-    const { entry, computed } = read;
-    const wrong = (field: string, code: string, seen: string | number, expected: string | number): void => {
-      issues.push(fault(seq, [index, field], code, String(seen), String(expected)));
-    };
-    if (entry.seq !== seq) wrong('seq', 'chain.seq', entry.seq, seq);
-    const [link = entry.prev] = before.hashes;
-    if (entry.prev !== link && !before.hashes.includes(entry.prev)) wrong('prev', 'chain.prev', entry.prev, link);
-    if (stream !== undefined && entry.stream !== stream) wrong('stream', 'chain.stream', entry.stream, stream);
-    const twin = ids.get(entry.id);
-    if (twin !== undefined) wrong('id', 'chain.id', `the id of entry ${twin}`, 'an id of its own');
-    for (const issue of chainIssues(entry, { seq: entry.seq, earlier: (at) => types.get(at) })) {
-      issues.push({
-        ...issue,
-        seq,
-        path: [index, ...issue.path],
-        seen: `amends ${entry.amends ?? 'nothing'}`,
-        expected: 'a place in the chain',
-      });
-    }
-    ids.set(entry.id, entry.seq);
-    types.set(entry.seq, entry);
-    sound.push(entry);
-    if (entry.hash === computed) {
-      stream ??= entry.stream;
-      before = { seq: entry.seq, hashes: [entry.hash] };
-    } else {
-      before = { seq, hashes: [entry.hash, computed] };
-    }
+  const walk: Walk = {
+    sound: [],
+    issues: [],
+    ids: new Map(),
+    bySeq: new Map(),
+    seq: 0,
+    hash: GENESIS,
+    otherHash: GENESIS,
+    stream: options.stream,
+  };
+  const soundLine = soundLines();
+  for (let index = 0; index < entries.length; index += 1) {
+    const given: unknown = entries[index];
+    const ordinary = typeof given === 'string' ? soundLine(given) : undefined;
+    if (!ordinary || !takeOrdinary(walk, ordinary)) lookThoroughly(walk, given, index);
   }
-
+  const { sound, issues } = walk;
   if (options.anchor !== undefined) issues.push(...anchorFaults(sound, options.anchor));
   return issues.length > 0 ? failed(issues) : { ok: true, entries: sound, head: headOf(sound) };
+}
+
+/**
+ * How far a verification has come. An entry that was changed counts by its place, and either its stored or its right
+ * hash may be linked to: so one change is told once, in the entry it was made in.
+ */
+interface Walk {
+  readonly sound: JournalEntry[];
+  readonly issues: JournalFault[];
+  readonly ids: Map<string, number>;
+  /** Entries that the thorough look took, by the number they say. */
+  readonly bySeq: Map<number, JournalEntry>;
+  seq: number;
+  /** What the next entry links to; undefined after one that could not be read. */
+  hash: string | undefined;
+  otherHash: string | undefined;
+  stream: string | undefined;
+}
+
+/** Takes an entry about which there is nothing to say: it follows, has its own id, amends nothing, begins nothing. */
+function takeOrdinary(walk: Walk, entry: JournalEntry): boolean {
+  const { seq, id } = entry;
+  if (seq !== walk.seq + 1 || entry.prev !== walk.hash || walk.hash !== walk.otherHash) return false;
+  if (walk.stream !== undefined && entry.stream !== walk.stream) return false;
+  if ((entry.type === PROCESS_STARTED && seq !== 1) || walk.ids.has(id)) return false;
+  walk.ids.set(id, seq);
+  if (walk.sound.push(entry) !== seq) walk.bySeq.set(seq, entry);
+  walk.stream ??= entry.stream;
+  walk.seq = seq;
+  walk.hash = entry.hash;
+  walk.otherHash = entry.hash;
+  return true;
+}
+
+/** Names everything that is wrong with an entry and in its place. */
+function lookThoroughly(walk: Walk, given: unknown, index: number): void {
+  const { sound, issues, ids, bySeq } = walk;
+  const seq = walk.seq + 1;
+  const read = readEntry(given, index, seq);
+  issues.push(...read.issues);
+  if (!read.entry) {
+    walk.seq = seq;
+    walk.hash = undefined;
+    walk.otherHash = undefined;
+    return;
+  }
+  const { entry, computed } = read;
+  const wrong = (field: string, code: string, seen: string | number, expected: string | number): void => {
+    issues.push(fault(seq, [index, field], code, String(seen), String(expected)));
+  };
+  if (entry.seq !== seq) wrong('seq', 'chain.seq', entry.seq, seq);
+  const { hash: link = entry.prev, otherHash, stream } = walk;
+  if (entry.prev !== link && entry.prev !== otherHash) wrong('prev', 'chain.prev', entry.prev, link);
+  if (stream !== undefined && entry.stream !== stream) wrong('stream', 'chain.stream', entry.stream, stream);
+  const twin = ids.get(entry.id);
+  if (twin !== undefined) wrong('id', 'chain.id', `the id of entry ${twin}`, 'an id of its own');
+  const earlier = (at: number): JournalEntry | undefined => {
+    const lying = sound[at - 1];
+    return bySeq.get(at) ?? (lying?.seq === at ? lying : undefined);
+  };
+  for (const issue of chainIssues(entry, { seq: entry.seq, earlier })) {
+    issues.push({
+      ...issue,
+      seq,
+      path: [index, ...issue.path],
+      seen: `amends ${entry.amends ?? 'nothing'}`,
+      expected: 'a place in the chain',
+    });
+  }
+  ids.set(entry.id, entry.seq);
+  bySeq.set(entry.seq, entry);
+  sound.push(entry);
+  const isWhole = entry.hash === computed;
+  if (isWhole) walk.stream ??= entry.stream;
+  walk.seq = isWhole ? entry.seq : seq;
+  walk.hash = entry.hash;
+  walk.otherHash = computed;
 }
 
 function failed(issues: readonly JournalFault[]): Verification {
@@ -98,12 +148,6 @@ function failed(issues: readonly JournalFault[]): Verification {
 function fault(seq: number, path: JournalFault['path'], code: string, seen: string, expected: string): JournalFault {
   return { seq, path, code, seen, expected, message: `entry ${seq}: saw ${seen}, expected ${expected}` };
 }
-
-/**
- * What the next entry is compared with. An entry that was changed counts by its place, and either its stored or its
- * right hash may be linked to: so one change is told once, in the entry it was made in.
- */
-type Before = { readonly seq: number; readonly hashes: readonly string[] };
 
 type Read =
   | { readonly entry: JournalEntry; readonly computed: string; readonly issues: readonly JournalFault[] }

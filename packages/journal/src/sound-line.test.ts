@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { appendEntry } from './append-entry.ts';
+import { canonical } from './canonical.ts';
+import { lineOf } from './entry-line.ts';
+import { entrySchema } from './entry.schema.ts';
+import { hashEntryText } from './hash-entry-text.ts';
+import { readLine } from './read-line.ts';
+import { soundLines } from './sound-line.ts';
+import { added, known, tenEntries, valueOf } from './tally.fixtures.ts';
+import { verifyJournal } from './verify-journal.ts';
+
+const journal = tenEntries((entries, draft) =>
+  appendEntry(
+    entries,
+    { ...draft, payload: { ...draft.payload, note: 'fine', where: { arm: 'left' } } },
+    { stream: 'day' },
+  ),
+);
+const line = lineOf(known(journal[3]));
+const quick = (text: string): boolean => soundLines()(text) !== undefined;
+
+/** What the thorough look says of one line by itself: its text, its shape, its hash. */
+function thorough(text: string): boolean {
+  const read = readLine(text);
+  if (!read.ok || !entrySchema.safeParse(read.value).success) return false;
+  const { hash, ...unhashed } = read.value as { readonly hash: string };
+  const hashed = canonical(unhashed);
+  return hashed.ok && hashEntryText(hashed.value) === hash;
+}
+
+/** A line that somebody changed and gave the right hash for its new text. */
+function forged(edit: (text: string) => string): string {
+  const edited = edit(line.replace(/"hash":"[0-9a-f]{64}",/, ''));
+  return edited.replace('"id":"c4"', `"hash":"${hashEntryText(edited)}","id":"c4"`);
+}
+
+describe('the quick look at a line', () => {
+  it('takes every ordinary line, and what it gives is the entry', () => {
+    const look = soundLines();
+    expect(journal.map((entry) => look(lineOf(entry)))).toEqual(journal);
+    expect(forged((text) => text)).toBe(line);
+  });
+
+  it.each([
+    ['a member twice', (text: string) => text.replace('"amount":4', '"amount":3,"amount":4')],
+    ['a payload twice', (text: string) => text.replace('"pins":', '"payload":{"amount":4},"pins":')],
+    ['pins twice', (text: string) => text.replace('"prev":', '"pins":{"engine":"tally/1"},"prev":')],
+    ['an id twice', (text: string) => text.replace('"occurredAt":', '"id":"c4","occurredAt":')],
+    ['a member that no entry has', (text: string) => text.replace('"pins":', '"pint":1,"pins":')],
+    ['a member of the zone that none has', (text: string) => text.replace('"zone":', '"zest":1,"zone":')],
+    ['a space', (text: string) => text.replace('"amount":4', '"amount": 4')],
+    ['a space at the end', (text: string) => `${text} `],
+    ['keys in another order', (text: string) => text.replace('"amount":4,"note":"fine"', '"note":"fine","amount":4')],
+    ['keys below in another order', (text: string) => text.replace('{"arm":"left"}', '{"b":1,"a":2}')],
+    ['number-like keys in the order of numbers', (text: string) => text.replace('{"arm":"left"}', '{"9":1,"10":2}')],
+    ['a member twice below', (text: string) => text.replace('{"arm":"left"}', '{"a":1,"a":1}')],
+    ['a number written otherwise', (text: string) => text.replace('"amount":4', '"amount":4.0')],
+    ['a number with a sign', (text: string) => text.replace('"amount":4', '"amount":-0')],
+    ['a number with too many digits', (text: string) => text.replace('"amount":4', '"amount":12345678901234567890')],
+    ['a time with a leading zero', (text: string) => text.replace('"occurredAt":4000', '"occurredAt":04000')],
+    ['a time that is no whole number', (text: string) => text.replace('"occurredAt":4000', '"occurredAt":4000.5')],
+    [
+      'a time beyond whole numbers',
+      (text: string) => text.replace('"recordedAt":4000', '"recordedAt":9007199254740993'),
+    ],
+    ['a letter as an escape', (text: string) => text.replace('"note":"fine"', '"note":"f\\u0069ne"')],
+    ['half a surrogate pair', (text: string) => text.replace('"note":"fine"', '"note":"\\ud800"')],
+    ['a key that reaches the prototype', (text: string) => text.replace('"note":"fine"', '"constructor":1')],
+    ['a key that is the prototype', (text: string) => text.replace('{"arm":"left"}', '{"__proto__":1}')],
+    ['a payload that is a list', (text: string) => text.replace(/"payload":\{.*?\}\}/, '"payload":[]')],
+    ['33 levels', (text: string) => text.replace('"left"', `${'['.repeat(32)}${']'.repeat(32)}`)],
+    ['an empty name', (text: string) => text.replace('"type":"tally.added"', '"type":""')],
+    ['a type that is too long', (text: string) => text.replace('tally.added', 'x'.repeat(201))],
+    ['a stream that is too long', (text: string) => text.replace('"day"', `"${'x'.repeat(201)}"`)],
+    ['a zone that is too long', (text: string) => text.replace('Europe/Vienna', 'x'.repeat(201))],
+    ['a person’s id that is too long', (text: string) => text.replace('"anna"', `"${'x'.repeat(201)}"`)],
+    ['a role that is too long', (text: string) => text.replace('therapist', 'x'.repeat(201))],
+    [
+      'a device that is too long',
+      (text: string) => text.replace('"actor":{', `"actor":{"device":"${'x'.repeat(201)}",`),
+    ],
+    ['a zone a day before', (text: string) => text.replace('"offsetMin":120', '"offsetMin":-1441')],
+    ['a seq beyond whole numbers', (text: string) => text.replace('"seq":4', '"seq":9007199254740993')],
+    ['a tv beyond whole numbers', (text: string) => text.replace('"tv":1', '"tv":9007199254740993')],
+    ['a first time beyond them', (text: string) => text.replace('"occurredAt":4000', '"occurredAt":9007199254740993')],
+    ['a name with a control character', (text: string) => text.replace('tally.added', 'tally\\nadded')],
+    ['a zone a day away', (text: string) => text.replace('"offsetMin":120', '"offsetMin":1441')],
+    ['a link that is none', (text: string) => text.replace(/"prev":"[0-9a-f]/, '"prev":"')],
+    ['a link in capitals', (text: string) => text.replace(/"prev":"[0-9a-f]/, '"prev":"A')],
+    ['another version', (text: string) => text.replace('"v":1', '"v":2')],
+    ['number 0', (text: string) => text.replace('"seq":4', '"seq":0')],
+    ['no actor’s role', (text: string) => text.replace(',"role":"therapist"', '')],
+    ['a list for a device', (text: string) => text.replace('"actor":{', '"actor":{"device":["x"],')],
+  ])('with %s the line is refused by both looks, although its hash is right', (_, edit) => {
+    const hostile = forged(edit);
+    expect(hostile).not.toBe(line);
+    expect([quick(hostile), thorough(hostile)]).toEqual([false, false]);
+    expect(verifyJournal([...journal.slice(0, 3).map((entry) => lineOf(entry)), hostile])).toMatchObject({
+      ok: false,
+      first: { seq: 4 },
+    });
+  });
+
+  it('another hash than that of its text is refused, and so is an id that is too long', () => {
+    for (const text of [line.replace('"amount":4', '"amount":5'), line.replace(/"hash":"./, '"hash":"x')]) {
+      expect([quick(text), thorough(text)]).toEqual([false, false]);
+    }
+    const unhashed = line.replace(/"hash":"[0-9a-f]{64}",/, '').replace('"id":"c4"', `"id":"${'x'.repeat(201)}"`);
+    const long = unhashed.replace('"id":"xx', `"hash":"${hashEntryText(unhashed)}","id":"xx`);
+    expect([quick(long), thorough(long)]).toEqual([false, false]);
+  });
+
+  it.each([
+    ['a name in another script', { id: 'Ευα' }],
+    ['a reason', { reason: 'because' }],
+    ['a refusal', { refusal: { reasons: ['too much'] } }],
+    ['an amendment', { amends: 1, reason: 'typo' }],
+    ['number-like keys', { payload: { '9': 1, '10': 2 } }],
+  ])('with %s the line is sound, and the thorough look says so', (_, change) => {
+    const text = lineOf(known(valueOf(appendEntry(journal, { ...added('c11', 1, 1), ...change })).at(-1)));
+    expect([quick(text), thorough(text)]).toEqual([false, true]);
+    expect(verifyJournal([...journal.map((entry) => lineOf(entry)), text]).ok).toBe(true);
+  });
+
+  it('a line is not taken for what a line before it was', () => {
+    const look = soundLines();
+    expect(look(line)).toBeDefined();
+    for (const edit of ['"arm":"left"', '"role":"therapist"', '"engine":"tally/1"', '"zone":"Europe/Vienna"']) {
+      const key = edit.slice(0, edit.indexOf(':'));
+      const twice = forged((text) => text.replace(edit, `${key}:"x",${edit}`));
+      expect([look(twice), thorough(twice)]).toEqual([undefined, false]);
+    }
+  });
+
+  it('whatever is cut out of, put into or exchanged in a line and hashed anew: what the quick look takes, the thorough one takes', () => {
+    const pieces = [
+      '"',
+      ',',
+      ':',
+      '{',
+      '}',
+      '[',
+      ']',
+      '\\',
+      '0',
+      '-',
+      '.',
+      'e',
+      ' ',
+      'a',
+      '"a":1,',
+      '\\u0000',
+      'é',
+      '\ud800',
+    ];
+    let taken = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(400), fc.nat(6), fc.constantFrom('', ...pieces)), { minLength: 1, maxLength: 3 }),
+        (edits) => {
+          const hostile = forged((text) =>
+            edits.reduce((now, [at, cut, put]) => now.slice(0, at) + put + now.slice(at + cut), text),
+          );
+          if (!quick(hostile)) return;
+          taken += 1;
+          expect(thorough(hostile)).toBe(true);
+        },
+      ),
+      { numRuns: 20_000, seed: 6 },
+    );
+    expect(taken).toBeGreaterThan(200);
+  });
+
+  it('whatever JSON a payload is, the two looks agree on its line', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 })), (payload) => {
+        const appended = appendEntry([], { ...added('x', 1, 1), payload: payload as never });
+        if (!appended.ok) return;
+        const text = lineOf(known(appended.value[0]));
+        const entry = soundLines()(text);
+        expect(thorough(text)).toBe(true);
+        if (entry) expect(entry).toEqual(appended.value[0]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
