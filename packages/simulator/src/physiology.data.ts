@@ -38,7 +38,12 @@ export interface PhysiologyModel {
     readonly cuffFailureShare: number;
     readonly basis: Basis;
   };
-  readonly noise: { readonly signs: Readonly<Record<SimulatedSign, number>>; readonly basis: Basis };
+  readonly noise: {
+    readonly signs: Readonly<Record<SimulatedSign, number>>;
+    /** How much of one second's noise is still there in the next, in a device that sends each second. */
+    readonly persistence: number;
+    readonly basis: Basis;
+  };
 }
 
 /** Patients given 120 mg and 60 mg: the rises of MAPP1 over placebo, spread as assumed. */
@@ -135,6 +140,7 @@ export const patientModel = {
   },
   noise: {
     signs: { systolic: 6, diastolic: 4, heartRate: 5, temperature: 0.15, spo2: 0.7, respiratoryRate: 0 },
+    persistence: 0.98,
     basis: { facts: ['V-049'], verification: 'derived', cites: [], because: 'Assumption.' },
   },
 } as const satisfies PhysiologyModel;

@@ -5,7 +5,7 @@ it('10,000 sessions of healthy volunteers have the published shares, each within
   const shares = selfCheck({ seed: 2026, sessions: 10_000 });
   for (const { sign, above, published, simulated, band } of shares) {
     console.log(
-      `${sign} above ${above}: ${(100 * simulated).toFixed(1)} % simulated, ${100 * published} % published, band ${Math.round(100 * band.from)} to ${Math.round(100 * band.to)} %`,
+      `${sign} above ${above}: ${(100 * simulated).toFixed(1)} % simulated, ${Math.round(100 * published)} % published, band ${Math.round(100 * band.from)} to ${Math.round(100 * band.to)} %`,
     );
   }
   expect(shares.map(({ sign, above }) => [sign, above])).toEqual([
