@@ -86,7 +86,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
       spot.open === state.spot.open &&
       spot.closed === state.spot.closed &&
       !schedule &&
-      state.alerts.length === 0 &&
+      !state.alerts.some(isOpenGap) &&
       hasAll(reading);
     return calm ? move({ ...state, spot }, now) : refresh({ ...state, spot }, now);
   }
