@@ -1,6 +1,7 @@
 import type { FactId } from '@mdma-at/evidence';
 import type { CriteriaSet } from './criteria/criterion.ts';
 import { compiledSet } from './criteria/compiled-set.ts';
+import { isOrdinary } from './expression/read-answer.ts';
 import { judgeCompiled } from './judge-criterion.ts';
 import type { ScreeningRecord } from './record/record.ts';
 import { requireDay, type ScreenOptions } from './screen-options.ts';
@@ -38,7 +39,7 @@ export function attrition(
   criteriaSet: CriteriaSet,
   options: ScreenOptions,
 ): Attrition {
-  const { criteria } = compiledSet(criteriaSet, options.accept ?? []);
+  const { criteria, groups } = compiledSet(criteriaSet, options.accept ?? []);
   const tallies = criteria.map(({ criterion: { id } }): Tally => ({
     id,
     lostHere: 0,
@@ -52,13 +53,14 @@ export function attrition(
   let eligible = 0;
   for (const record of records) {
     screened += 1;
+    const ordinary = isOrdinary(record, groups);
     let first: Tally | undefined;
     let obstacles = 0;
     for (let index = 0; index < criteria.length; index += 1) {
       const criterion = criteria[index];
       const tally = tallies[index];
       if (!criterion || !tally) continue;
-      const { verdict } = judgeCompiled(criterion, record, asOf).finding;
+      const { verdict } = judgeCompiled(criterion, record, asOf, ordinary).finding;
       if (verdict === 'met') continue;
       obstacles += 1;
       if (verdict === 'unknown') tally.unknown += 1;

@@ -17,13 +17,18 @@ export interface Judged {
 
 /** What one criterion says about one person on one day: verdict, answers looked at, rule, answers still missing. */
 export function judgeCriterion(criterion: Criterion, record: ScreeningRecord, on: Day): CriterionFinding {
-  return judgeCompiled(compiledCriterion(criterion), record, { on }).finding;
+  return judgeCompiled(compiledCriterion(criterion), record, { on }, false).finding;
 }
 
-/** The same for a criterion that was compiled before. */
-export function judgeCompiled(compiled: CompiledCriterion, record: ScreeningRecord, asOf: AsOf): Judged {
+/** The same for a criterion that was compiled before; `ordinary` says that the record can be read without care. */
+export function judgeCompiled(
+  compiled: CompiledCriterion,
+  record: ScreeningRecord,
+  asOf: AsOf,
+  ordinary: boolean,
+): Judged {
   const { remembered } = compiled;
-  if (remembered === undefined) return judgeAnew(compiled, record, asOf);
+  if (remembered === undefined || !ordinary) return judgeAnew(compiled, record, asOf);
   const known = recallFinding(remembered, record);
   if (known !== undefined) return known;
   const judged = frozen(judgeAnew(compiled, record, asOf));
@@ -34,7 +39,7 @@ export function judgeCompiled(compiled: CompiledCriterion, record: ScreeningReco
 function judgeAnew(compiled: CompiledCriterion, record: ScreeningRecord, asOf: AsOf): Judged {
   const { criterion, judge, expected } = compiled;
   const trace: Trace = { observed: [], missing: [] };
-  const truth = judge({ ...asOf, root: record, prefix: '', trace });
+  const truth = judge({ root: record, prefix: '', on: asOf.on, testsFrom: asOf.testsFrom ?? asOf.on, trace });
   const { observed, missing } = trace;
   const finding: CriterionFinding = {
     id: criterion.id,

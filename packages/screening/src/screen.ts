@@ -1,6 +1,7 @@
 import type { FactId } from '@mdma-at/evidence';
 import { compiledSet } from './criteria/compiled-set.ts';
 import type { CriteriaSet } from './criteria/criterion.ts';
+import { isOrdinary } from './expression/read-answer.ts';
 import { judgeCompiled } from './judge-criterion.ts';
 import type { ScreeningRecord } from './record/record.ts';
 import type { CriterionFinding, ScreeningReport } from './report.ts';
@@ -16,13 +17,14 @@ import { verdictOfRank } from './worst-verdict.ts';
  */
 export function screen(record: ScreeningRecord, criteriaSet: CriteriaSet, options: ScreenOptions): ScreeningReport {
   const asOf = requireDay(options);
-  const { criteria, restsOn } = compiledSet(criteriaSet, options.accept ?? nobody);
+  const { criteria, groups, restsOn } = compiledSet(criteriaSet, options.accept ?? nobody);
+  const ordinary = isOrdinary(record, groups);
   let worst = 0;
   let met = 0;
   let unknown = 0;
   const findings: CriterionFinding[] = [];
   for (const criterion of criteria) {
-    const { finding, rank } = judgeCompiled(criterion, record, asOf);
+    const { finding, rank } = judgeCompiled(criterion, record, asOf, ordinary);
     if (rank === 0) met += 1;
     else if (rank === 1) unknown += 1;
     if (rank > worst) worst = rank;

@@ -3,6 +3,7 @@ import { answersCompared } from '../expression/answers-compared.ts';
 import { compileExpression } from '../expression/compile-expression.ts';
 import { describeExpression } from '../expression/describe-expression.ts';
 import type { Judge } from '../expression/judge.ts';
+import { type AnswerPlace, groupsOnTheWay } from '../expression/read-answer.ts';
 import { acceptedCriteria } from './accepted-criteria.ts';
 import type { CriteriaSet, Criterion } from './criterion.ts';
 import { rememberedFindings, type RememberedFindings } from './remembered-findings.ts';
@@ -19,6 +20,8 @@ export interface CompiledCriterion {
 /** A set made ready: its criteria in order, and what of it rests on unseen text or on a guide. */
 export interface CompiledSet {
   readonly criteria: readonly CompiledCriterion[];
+  /** The groups of a record that its remembered findings read through. */
+  readonly groups: readonly AnswerPlace[];
   readonly restsOn: { readonly unverified: readonly FactId[]; readonly seed: readonly FactId[] };
 }
 
@@ -32,7 +35,8 @@ export function compiledSet(criteriaSet: CriteriaSet, accept: readonly FactId[])
   const known = sets.get(criteriaSet)?.get(name);
   if (known) return known;
   const criteria = acceptedCriteria(criteriaSet, accept).map(compiledCriterion);
-  const made = { criteria, restsOn: { unverified: marked(criteria, 'unverified'), seed: marked(criteria, 'seed') } };
+  const groups = groupsOnTheWay(criteria.flatMap(({ remembered }) => remembered?.places ?? []));
+  const made = { criteria, groups, restsOn: { unverified: marked(criteria, 'unverified'), seed: marked(criteria, 'seed') } };
   const ofSet = sets.get(criteriaSet) ?? new Map<string, CompiledSet>();
   sets.set(criteriaSet, ofSet.set(name, made));
   return made;
@@ -47,10 +51,15 @@ export function compiledCriterion(criterion: Criterion): CompiledCriterion {
     criterion,
     judge: compileExpression(criterion.passes),
     expected: describeExpression(criterion.passes),
-    remembered: paths && paths.length > 0 ? rememberedFindings(paths) : undefined,
+    remembered: paths && paths.length > 0 && !paths.some(isNatural) ? rememberedFindings(paths) : undefined,
   };
   compiled.set(criterion, made);
   return made;
+}
+
+// Every object has a `constructor` or a `valueOf` by nature, which is no answer.
+function isNatural(path: string): boolean {
+  return path.split('.').some((step) => step in Object.prototype);
 }
 
 function marked(criteria: readonly CompiledCriterion[], mark: 'unverified' | 'seed'): readonly FactId[] {

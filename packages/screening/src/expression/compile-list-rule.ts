@@ -55,7 +55,7 @@ function noEntry(judge: Judge): ListJudge {
   return (entries, path, scope) => {
     let none: Truth = true;
     entries.forEach((entry, index) => {
-      const truth = judge({ ...scope, root: entry, prefix: `${path}.${index}.` });
+      const truth = judge(entryScope(scope, entry, `${path}.${index}.`));
       if (truth === true || none === false) none = false;
       else if (truth === 'unknown') none = 'unknown';
     });
@@ -68,7 +68,7 @@ function newestThatDay(judge: Judge): ListJudge {
     const dated = datedEntries(entries, path, scope.on);
     const newest = dated.reduce((latest, { day }) => (day > latest ? day : latest), '');
     const ofNewest = dated.filter(({ day }) => day === newest);
-    const truths = ofNewest.map(({ root, prefix }) => judge({ ...scope, root, prefix }));
+    const truths = ofNewest.map(({ root, prefix }) => judge(entryScope(scope, root, prefix)));
     if (truths.includes(false)) return false;
     if (newest !== '' && newest >= (scope.testsFrom ?? scope.on)) return truths.includes('unknown') ? 'unknown' : true;
     scope.trace.missing.push(path);
@@ -80,7 +80,7 @@ function repeatedly(judge: Judge, rule: { readonly times: number; readonly each:
   return (entries, path, scope) => {
     const occasions = new Map<string, Truth>();
     for (const { root, prefix, day } of datedEntries(entries, path, scope.on)) {
-      const truth = judge({ ...scope, root, prefix });
+      const truth = judge(entryScope(scope, root, prefix));
       const occasion = rule.each === 'day' ? day : prefix;
       const before = occasions.get(occasion) ?? false;
       occasions.set(occasion, before === true || truth === true ? true : before === 'unknown' ? before : truth);
@@ -93,4 +93,8 @@ function repeatedly(judge: Judge, rule: { readonly times: number; readonly each:
     if (tooFew) scope.trace.missing.push(path);
     return tooFew || perhaps >= rule.times ? 'unknown' : false;
   };
+}
+
+function entryScope({ on, testsFrom = on, trace }: Scope, root: unknown, prefix: string): Scope {
+  return { root, prefix, on, testsFrom, trace };
 }
