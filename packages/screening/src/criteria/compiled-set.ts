@@ -36,7 +36,11 @@ export function compiledSet(criteriaSet: CriteriaSet, accept: readonly FactId[])
   if (known) return known;
   const criteria = acceptedCriteria(criteriaSet, accept).map(compiledCriterion);
   const groups = groupsOnTheWay(criteria.flatMap(({ remembered }) => remembered?.places ?? []));
-  const made = { criteria, groups, restsOn: { unverified: marked(criteria, 'unverified'), seed: marked(criteria, 'seed') } };
+  const made = {
+    criteria,
+    groups,
+    restsOn: { unverified: marked(criteria, 'unverified'), seed: marked(criteria, 'seed') },
+  };
   const ofSet = sets.get(criteriaSet) ?? new Map<string, CompiledSet>();
   sets.set(criteriaSet, ofSet.set(name, made));
   return made;
