@@ -32,6 +32,14 @@ export type { FieldAnswer, FieldVerdict } from './clinical-number-field/field-ve
 export { fieldVerdictOf, questionText } from './clinical-number-field/field-verdict-of.ts';
 export { Clock, type ClockProps, type RunningClockProps, type WallClockProps } from './clock/clock.tsx';
 export type { ComponentProps } from './component/component-props.ts';
+export {
+  ConsentLedger,
+  type ConsentAct,
+  type ConsentEntry,
+  type ConsentIntent,
+  type ConsentLedgerProps,
+} from './consent-ledger/consent-ledger.tsx';
+export { DateTimeField, type DateTimeFieldProps, type MomentVerdict } from './date-time-field/date-time-field.tsx';
 export { DayChecklist, type ChecklistItem, type DayChecklistProps } from './day-checklist/day-checklist.tsx';
 export { DayRuler, type DayRulerProps } from './day-ruler/day-ruler.tsx';
 export type {
@@ -64,6 +72,11 @@ export { createFormatter, type Formatter } from './format/formatter.ts';
 export type { Quantity } from './format/quantity.ts';
 export { quantityOf } from './format/quantity-of.ts';
 export { IdentityBanner, type IdentityBannerProps } from './identity-banner/identity-banner.tsx';
+export {
+  Interruption,
+  type InterruptionIntent,
+  type InterruptionProps,
+} from './interruption/interruption.tsx';
 export { InterlockList, type InterlockListProps } from './interlock-list/interlock-list.tsx';
 export type { Freshness } from './measure/freshness.ts';
 export { Measure, type MeasureProps, type PreviousMeasure } from './measure/measure.tsx';

@@ -13,7 +13,7 @@ const meta = {
   args: {
     points: systolic(raisedReadings),
     text: 'Systolic rose from 124 to 162 mmHg since 08:45.',
-    scale: { min: 40, max: 200 },
+    scale: { min: 100, max: 180 },
     span: { from: daySpan.from, to: clock('11:00') },
   },
 } satisfies Meta<typeof TrendSpark>;

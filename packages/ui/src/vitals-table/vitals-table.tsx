@@ -109,7 +109,7 @@ function Row({ recorded, strips, bands, words, onCorrect }: RowProps): ReactNode
           </span>
         </td>
       ))}
-      <td>
+      <td className="mdma-vitals-limits">
         <Limits recorded={recorded} bands={bands} crossed={crossed} words={words} />
       </td>
       <td className="mdma-nowrap">{recorded.by}</td>
