@@ -113,17 +113,22 @@ const common = {
   basis,
 } as const;
 
-const preparing = { part: 'preparing' } as const;
-const initialDose = { part: 'initial-dose' } as const;
-/** Checks every quarter of an hour until three hours after the dose, then every half hour. */
-const monitoring = {
-  part: 'monitoring',
-  minutes: [15, 30, 45, 60, 75, 88, 120, 135, 150, 165, 180, 210, 240, 270, 300, 330, 360, 390, 420, 445, 477],
-} as const;
-const supplemental = { part: 'supplemental-dose', offeredAt: 90, authorisedAt: [100], givenAfter: 1 } as const;
-const sitting = { part: 'sitting', untilMinutes: 480 } as const;
-const leaving = { part: 'leaving', administered: 2, returned: 0 } as const;
-const leavingWithOneBack = { part: 'leaving', administered: 1, returned: 1 } as const;
+/** Parts that many days share. */
+const shared = {
+  preparing: { part: 'preparing' },
+  initialDose: { part: 'initial-dose' },
+  /** Checks every quarter of an hour until three hours after the dose, then every half hour. */
+  monitoring: {
+    part: 'monitoring',
+    minutes: [15, 30, 45, 60, 75, 88, 120, 135, 150, 165, 180, 210, 240, 270, 300, 330, 360, 390, 420, 445, 477],
+  },
+  supplemental: { part: 'supplemental-dose', offeredAt: 90, authorisedAt: [100], givenAfter: 1 },
+  sitting: { part: 'sitting', untilMinutes: 480 },
+  leaving: { part: 'leaving', administered: 2, returned: 0 },
+  leavingWithOneBack: { part: 'leaving', administered: 1, returned: 1 },
+  basis,
+} as const satisfies Readonly<Record<string, ScenarioPart | Basis>>;
+const { preparing, initialDose, monitoring, supplemental, sitting, leaving, leavingWithOneBack } = shared;
 
 /** The scenarios by id. */
 export const scenarios = {

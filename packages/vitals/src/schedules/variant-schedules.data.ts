@@ -27,9 +27,10 @@ const phase3 = {
   known: { kind: 'reported', schedule: 'phase3' },
   basis: {
     facts: ['V-100', 'P-VIT-03'],
-    verification: 'unverified',
+    verification: 'derived',
     cites: [],
-    because: 'Reported; no protocol text was available.',
+    because:
+      'Only points to a schedule that is reported and stays unverified until a site accepts it; no protocol text was available.',
   },
 } as const satisfies VariantSchedule;
 
@@ -43,9 +44,10 @@ export const variantSchedules = {
     known: { kind: 'reported', schedule: 'phase2' },
     basis: {
       facts: ['V-101', 'P-VIT-04'],
-      verification: 'unverified',
+      verification: 'derived',
       cites: [],
-      because: 'Reported; the intervals differ by protocol, and no protocol text was available.',
+      because:
+        'Only points to a schedule that is reported and stays unverified until a site accepts it; the intervals differ by protocol.',
     },
   },
   seed002: {
