@@ -6,7 +6,7 @@ import { jsonOf } from './json-of.ts';
 import type { Failure, Outcome } from './outcome.ts';
 import type { JournalledProcess, RecordableDecision, RecordableEvent } from './process.ts';
 import { recordDeadlines } from './record-deadlines.ts';
-import { replay } from './replay.ts';
+import { foldFurther, replay } from './replay.ts';
 import type { Issue } from './result.ts';
 import type { RecordOptions } from './start-journal.ts';
 import { PROCESS_STARTED } from './words.ts';
@@ -76,7 +76,7 @@ export function applyCommand<Input, State, Command, Event extends RecordableEven
 /** The state a command is judged on. */
 export function foldKnown<State, Event extends RecordableEvent>(
   journal: Journal,
-  process: Pick<JournalledProcess<never, State, never, Event>, 'id' | 'version' | 'start' | 'evolve'>,
+  process: Pick<JournalledProcess<never, State, never, Event>, 'id' | 'version' | 'start' | 'evolve' | 'upcast'>,
   options: { readonly initialState?: State },
 ): State {
   const initial = 'initialState' in options ? { initial: options.initialState as State } : {};
@@ -88,7 +88,7 @@ function foldOn<State, Event extends RecordableEvent>(
   entries: Journal,
   process: { readonly evolve: (state: State, event: Event) => State },
 ): State {
-  return replay(entries, process, { initial: state });
+  return foldFurther(state, entries, process);
 }
 
 function firstOutcome<State, Reason>(journal: Journal, id: string, state: State): Outcome<State, Reason> | undefined {

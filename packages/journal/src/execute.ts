@@ -2,17 +2,26 @@ import type { ApplyOptions, RecordableCommand } from './apply-command.ts';
 import { applyCommand, foldKnown } from './apply-command.ts';
 import { canonical } from './canonical.ts';
 import type { Journal } from './entry.ts';
+import { headOf } from './head-of.ts';
+import type { JournalCache } from './journal-cache.ts';
 import { limits } from './limits.ts';
 import type { Failure, Outcome } from './outcome.ts';
 import type { JournalledProcess, RecordableEvent } from './process.ts';
 import { recordDeadlines } from './record-deadlines.ts';
+import { foldFurther } from './replay.ts';
 import type { RecordOptions, Start } from './start-journal.ts';
 import { startJournal } from './start-journal.ts';
-import type { JournalStore } from './store.ts';
-import { verifyJournal } from './verify-journal.ts';
+import type { AppendOutcome, JournalStore } from './store.ts';
+import type { Verification } from './verify-journal.ts';
+import { verifyFurther, verifyJournal } from './verify-journal.ts';
 
 /** What stands beside the entries of a command on a store. */
-export type ExecuteOptions<State> = RecordOptions & Pick<ApplyOptions<State>, 'initialState'>;
+export type ExecuteOptions<State> = RecordOptions & Pick<ApplyOptions<State>, 'initialState'> & Caching;
+
+/** What spares reading, verifying and folding again what this process has seen already. */
+export interface Caching {
+  readonly cache?: JournalCache;
+}
 
 /**
  * The one command loop: read the stream, verify it, fold it, enter what has fallen due, decide, append; when another
@@ -29,7 +38,9 @@ export async function execute<Input, State, Command, Event extends RecordableEve
   now: number,
   options: ExecuteOptions<NoInfer<State>>,
 ): Promise<Outcome<State, Reason>> {
-  return record(store, stream, (journal) => applyCommand(journal, process, command, now, { ...options, stream }));
+  return record(store, stream, { process, ...options }, (journal, folded) =>
+    applyCommand(journal, process, command, now, { ...options, stream, ...folded }),
+  );
 }
 
 /** Enters what has fallen due by now, without a command: for whoever has a clock and asks. */
@@ -40,9 +51,9 @@ export async function recordDue<Input, State, Command, Event extends RecordableE
   now: number,
   options: ExecuteOptions<NoInfer<State>>,
 ): Promise<Outcome<State, never>> {
-  return record(store, stream, (journal) => {
+  return record(store, stream, { process, ...options }, (journal, known) => {
     const due = guarded(() => {
-      const before = { journal, state: foldKnown(journal, process, options) };
+      const before = { journal, state: known ? known.folded : foldKnown(journal, process, options) };
       return recordDeadlines(before, process, now, { ...options, stream });
     });
     if ('verdict' in due) return due;
@@ -63,9 +74,9 @@ export async function startStream<Input, State, Command, Event extends Recordabl
   process: JournalledProcess<Input, State, Command, Event, Reason>,
   start: Start<NoInfer<Input>>,
   now: number,
-  options: RecordOptions,
+  options: RecordOptions & Caching,
 ): Promise<Outcome<State, never>> {
-  return record(store, stream, (journal) => {
+  return record(store, stream, { process, ...options }, (journal) => {
     const begun = startJournal(process, start, now, { ...options, stream });
     if (!begun.ok)
       return { verdict: 'failed', why: 'process', message: 'the start could not be entered', issues: begun.issues };
@@ -81,16 +92,26 @@ export async function startStream<Input, State, Command, Event extends Recordabl
   });
 }
 
-type Step<State, Reason> = (journal: Journal) => Outcome<State, Reason>;
+type Step<State, Reason> = (journal: Journal, known: Known<State> | undefined) => Outcome<State, Reason>;
+
+/** The state that a journal leads to, when it is known already. */
+type Known<State> = { readonly folded: State };
+
+type Under<State> = Caching & {
+  readonly process: Foldable<State>;
+  readonly initialState?: State;
+};
+type Foldable<State> = { readonly evolve: (state: State, event: never) => State };
 
 async function record<State, Reason>(
   store: JournalStore,
   stream: string,
+  under: Under<State>,
   step: Step<State, Reason>,
 ): Promise<Outcome<State, Reason>> {
   let unknown = 0;
   for (let attempt = 0; attempt < limits.attempts; attempt += 1) {
-    const tried = await tryOnce(store, stream, step);
+    const tried = await tryOnce(store, stream, under, step);
     if (tried === 'again') continue;
     if (tried.verdict !== 'failed' || tried.why !== 'unknown') return tried;
     unknown += 1;
@@ -102,24 +123,28 @@ async function record<State, Reason>(
 async function tryOnce<State, Reason>(
   store: JournalStore,
   stream: string,
+  under: Under<State>,
   step: Step<State, Reason>,
 ): Promise<Outcome<State, Reason> | 'again'> {
-  let stored: readonly unknown[];
+  const { cache } = under;
+  let verified: Verification;
   try {
-    stored = await store.read(stream);
+    verified = (await readOn(store, stream, cache)) ?? (await readWhole(store, stream));
   } catch (cause) {
     return { ...failure('unreadable', cause instanceof Error ? cause.message : 'the store could not be read'), cause };
   }
-  const verified = verifyJournal(stored, { stream });
   if (!verified.ok) return { ...failure('tampered', verified.first.message), issues: verified.issues };
 
-  const outcome = step(verified.entries);
+  const outcome = step(verified.entries, knownState(verified.entries, stream, under));
   if (outcome.verdict === 'failed') return outcome;
   const added = outcome.journal.slice(verified.entries.length);
-  if (added.length === 0) return outcome;
-  const appended = await append(store, stream, verified.entries.length, added);
+  const appended: AppendOutcome =
+    added.length === 0
+      ? { outcome: 'ok', headSeq: headOf(verified.entries).seq }
+      : await append(store, stream, verified.entries.length, added);
   switch (appended.outcome) {
     case 'ok':
+      cache?.remember(stream, { journal: outcome.journal, ...stateOf(outcome, under) });
       return outcome;
     case 'duplicate':
     case 'conflict':
@@ -133,12 +158,53 @@ async function tryOnce<State, Reason>(
   }
 }
 
+async function readWhole(store: JournalStore, stream: string): Promise<Verification> {
+  const stored: readonly unknown[] = store.readLines ? await store.readLines(stream) : await store.read(stream);
+  return verifyJournal(stored, { stream });
+}
+
+/** Reads from the last line that was seen on; undefined when nothing is remembered or that line is not there now. */
+async function readOn(
+  store: JournalStore,
+  stream: string,
+  cache: JournalCache | undefined,
+): Promise<Verification | undefined> {
+  const remembered = cache?.recall(stream);
+  if (!remembered || !store.readLines) return undefined;
+  const [headLine, ...lines] = await store.readLines(stream, headOf(remembered.journal).seq);
+  if (headLine === remembered.headLine) return verifyFurther(remembered.journal, lines, { stream });
+  cache?.forget(stream);
+  return undefined;
+}
+
+/** The state of a journal whose beginning is remembered; an amendment in the rest means that all is folded anew. */
+function knownState<State>(journal: Journal, stream: string, under: Under<State>): Known<State> | undefined {
+  const remembered = under.cache?.recall(stream);
+  if (!remembered || remembered.process !== under.process || 'initialState' in under) return undefined;
+  const { length } = remembered.journal;
+  if (journal[length - 1]?.hash !== remembered.journal[length - 1]?.hash) return undefined;
+  const rest = journal.slice(length);
+  if (rest.some((entry) => entry.amends !== undefined)) return undefined;
+  try {
+    return { folded: foldFurther(remembered.state as State, rest, under.process) };
+  } catch {
+    return undefined;
+  }
+}
+
+function stateOf<State, Reason>(
+  outcome: Exclude<Outcome<State, Reason>, Failure>,
+  { process, ...under }: Under<State>,
+): { readonly process?: object; readonly state?: State } {
+  return 'initialState' in under ? {} : { process, state: outcome.state };
+}
+
 async function append(
   store: JournalStore,
   stream: string,
   expectedSeq: number,
   entries: Journal,
-): ReturnType<JournalStore['append']> {
+): Promise<AppendOutcome> {
   try {
     return await store.append(stream, expectedSeq, entries);
   } catch (cause) {

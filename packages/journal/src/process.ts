@@ -1,4 +1,4 @@
-import type { EntryActor } from './entry.ts';
+import type { EntryActor, Json, JournalEntry } from './entry.ts';
 
 /** What a process must give each event so that it can become an entry; every other field is the payload. */
 export interface RecordableEvent {
@@ -13,6 +13,20 @@ export type RecordableDecision<Event, Reason> =
   | { readonly verdict: 'accepted'; readonly events: readonly Event[] }
   | { readonly verdict: 'refused'; readonly reasons: readonly Reason[]; readonly events: readonly Event[] };
 
+/** What an entry recorded: the kind, the version of its payload's shape, and the payload. */
+export type RecordedPayload = Pick<JournalEntry, 'type' | 'tv' | 'payload'>;
+
+/**
+ * How a process reads what an earlier version of it wrote. Applied on reading, after the stored text was verified;
+ * what is stored never changes.
+ */
+export interface Upcast {
+  /** The input of a journal that an earlier version began, in today's shape. */
+  readonly input?: (input: Json, version: number) => Json;
+  /** What an earlier version recorded, in today's shape. */
+  readonly event?: (recorded: RecordedPayload) => Pick<RecordedPayload, 'type' | 'payload'>;
+}
+
 /**
  * Any process whose events can be journalled and replayed. It knows nothing of the journal.
  *
@@ -26,6 +40,7 @@ export interface JournalledProcess<Input, State, Command, Event extends Recordab
   readonly start: (input: Input) => State;
   readonly decide: (state: State, command: Command, now: number) => RecordableDecision<Event, Reason>;
   readonly evolve: (state: State, event: Event) => State;
+  readonly upcast?: Upcast;
   readonly obligations: (
     state: State,
   ) => readonly { readonly id: string; readonly dueAt: number; readonly event?: Event }[];

@@ -1,10 +1,10 @@
-import type { Journal } from './entry.ts';
+import type { Journal, JournalEntry } from './entry.ts';
 import { startSchema } from './entry.schema.ts';
 import { eventFromEntry } from './event-entry.ts';
-import type { RecordableEvent } from './process.ts';
+import type { RecordableEvent, Upcast } from './process.ts';
 import type { ReadEntry, ReadOptions } from './read-journal.ts';
 import { readJournal } from './read-journal.ts';
-import { PROCESS_STARTED } from './words.ts';
+import { NOTE_REDACTED, PROCESS_STARTED } from './words.ts';
 
 /** The part of a process that folding needs; `id`, `version` and `start` are asked when the journal says its start. */
 export interface ReplayableProcess<State, Event extends RecordableEvent> {
@@ -12,6 +12,7 @@ export interface ReplayableProcess<State, Event extends RecordableEvent> {
   readonly version?: number;
   readonly start?: (input: never) => State;
   readonly evolve: (state: State, event: Event) => State;
+  readonly upcast?: Upcast;
 }
 
 /** What to read, and where a journal begins that doesn't say so itself. */
@@ -36,12 +37,31 @@ export function replay<State, Event extends RecordableEvent>(
   options: ReplayOptions<State> = {},
 ): State {
   const read = readJournal(entries, options);
-  return read
-    .filter((entry) => !entry.withdrawn && entry.read.type !== PROCESS_STARTED)
-    .reduce(
-      (state, entry) => process.evolve(state, eventFromEntry<Event>(entry.read)),
-      beginning(read, process, options),
-    );
+  const folded = read.filter((entry) => !entry.withdrawn).map((entry) => entry.read);
+  return foldFurther(beginning(read, process, options), folded, process);
+}
+
+/** The state after more entries than led to a state before. */
+export function foldFurther<State, Event extends RecordableEvent>(
+  state: State,
+  entries: Journal,
+  process: Pick<ReplayableProcess<State, Event>, 'version' | 'evolve' | 'upcast'>,
+): State {
+  return entries
+    .filter((entry) => !journalsOwn.has(entry.type))
+    .reduce((before, entry) => process.evolve(before, eventFromEntry<Event>(inTodaysShape(entry, process))), state);
+}
+
+/** Entries that speak to the journal, not to the process. */
+const journalsOwn: ReadonlySet<string> = new Set([PROCESS_STARTED, NOTE_REDACTED]);
+
+/** An entry that an earlier version of the process wrote, as today's reads it. */
+function inTodaysShape(
+  entry: JournalEntry,
+  { version, upcast }: { readonly version?: number; readonly upcast?: Upcast },
+): JournalEntry {
+  if (version === undefined || entry.tv >= version || !upcast?.event) return entry;
+  return { ...entry, ...upcast.event({ type: entry.type, tv: entry.tv, payload: entry.payload }) };
 }
 
 function beginning<State, Event extends RecordableEvent>(
@@ -61,7 +81,8 @@ function beginning<State, Event extends RecordableEvent>(
         `[journal] this journal was begun by version ${version} of ${id}; this is version ${process.version}`,
       );
     }
-    return process.start(input as never);
+    const older = process.version !== undefined && version < process.version;
+    return process.start((older && process.upcast?.input ? process.upcast.input(input, version) : input) as never);
   }
   if ('initial' in options) return options.initial as State;
   throw new Error('[journal] replay() needs `initial`, or a journal that begins with process.started');

@@ -41,15 +41,25 @@ export function verifyJournal(entries: unknown, options: VerifyOptions = {}): Ve
   if (!Array.isArray(entries)) {
     return failed([fault(1, ['entries'], 'journal.not-a-list', typeof entries, 'a list of entries')]);
   }
+  return walkOn([], entries, options);
+}
+
+/** The same for what follows a journal that was verified before. */
+export function verifyFurther(journal: Journal, lines: readonly unknown[], options: VerifyOptions = {}): Verification {
+  return walkOn(journal, lines, options);
+}
+
+function walkOn(journal: Journal, entries: readonly unknown[], options: VerifyOptions): Verification {
+  const { seq, hash } = headOf(journal);
   const walk: Walk = {
-    sound: [],
+    sound: [...journal],
     issues: [],
-    ids: new Map(),
+    ids: new Map(journal.map((entry) => [entry.id, entry.seq])),
     bySeq: new Map(),
-    seq: 0,
-    hash: GENESIS,
-    otherHash: GENESIS,
-    stream: options.stream,
+    seq,
+    hash,
+    otherHash: hash,
+    stream: journal[0]?.stream ?? options.stream,
   };
   const soundLine = soundLines();
   for (let index = 0; index < entries.length; index += 1) {
