@@ -9,7 +9,14 @@ async function stories(theme: string): Promise<TestProjectInlineConfiguration> {
     resolve: { conditions: sourceConditions },
     // what is found only later makes a running test reload
     optimizeDeps: {
-      include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+      include: [
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'react/jsx-runtime',
+        'react/jsx-dev-runtime',
+        '@mdma-at/ui > @mdma-at/screening > zod',
+      ],
     },
     test: { name: theme, browser: await chromium() },
   };

@@ -112,12 +112,50 @@ export const RuleSetsDisagree: Story = {
   ),
 };
 
+/** Only part of the criteria is known: meeting them does not look like enough. */
+export const PartOfTheCriteria: Story = {
+  args: { report: { ...eligible, partial: true } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/not enough to take part/)).toBeVisible();
+  },
+};
+
+/** The same answers under other sets, in the same report. */
+export const OtherSets: Story = {
+  args: {
+    others: [
+      { criteriaName: 'Expanded access', verdict: 'incomplete' },
+      { criteriaName: 'Canadian guide', verdict: 'ineligible' },
+    ],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/do not agree/)).toBeVisible();
+  },
+};
+
+/** A clinician's decision stands beside the verdict and does not change it. */
+export const Overridden: Story = {
+  args: {
+    report: {
+      ...reportOf('refer', [adult, hasPtsd, treatedHypertension]),
+      overrides: [
+        { criterion: 'S-103', by: 'Dr M', reason: 'work-up complete, pressure controlled', at: 1_786_712_400_000 },
+      ],
+      verdictWithOverrides: 'eligible',
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'For a clinician to decide' })).toBeVisible();
+    await expect(canvas.getByText(/With the decisions of clinicians: eligible/)).toBeVisible();
+  },
+};
+
 /** A verdict that changes is told to readers once. */
 export const VerdictChanges: Story = {
   render: (args) => <Changing {...args} />,
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'forget an answer' }));
-    await expect(await canvas.findByText('Now: Undetermined')).toBeInTheDocument();
+    await expect(await canvas.findByText('Now undetermined: Arrhythmia missing')).toBeInTheDocument();
   },
 };
 

@@ -62,6 +62,24 @@ export const UnverifiedSource: Story = {
 
 export const SupersededSource: Story = { args: { supersededBy: 'protocol v5 of 01-Sep-2026' } };
 
+export const LongText: Story = {
+  args: {
+    finding: {
+      ...treatedHypertension,
+      expected:
+        'hypertension == none or (hypertensionTreated == true and carotidUltrasound == normal and nuclearStressTest == normal)',
+      basis: {
+        ...treatedHypertension.basis,
+        facts: ['S-101', 'S-102', 'S-103', 'S-104'],
+        cites: [
+          { source: 'mitchell-2023', at: 'supplement, table of exclusion criteria, row on hypertension and its work-up' },
+          { source: 'open-mdma', at: 'supplement p. 5, quoted' },
+        ],
+      },
+    },
+  },
+};
+
 /** Answers are shown and cannot be changed from here. */
 export const ReadOnly: Story = {
   render: () => <WhyPanel finding={treatedHypertension} sourceOf={sourceOf} />,
