@@ -10,7 +10,12 @@ const meta = {
   args: {
     seriousRule: {
       text: 'No further dose until the medical monitor has decided. The site policy sets when the report is due.',
-      basis: { facts: [], verification: 'unverified', cites: [], because: 'Reporting duties differ between countries.' },
+      basis: {
+        facts: [],
+        verification: 'unverified',
+        cites: [],
+        because: 'Reporting duties differ between countries.',
+      },
     },
     onIntent: fn(),
   },

@@ -81,6 +81,15 @@ export const SkipAsksAReason: Story = {
   },
 };
 
+/** The question why, as it stands open. */
+export const SkipOpen: Story = {
+  args: { due, now: clock('10:51') },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Skip this reading' }));
+    await expect(canvas.getByRole('group', { name: 'Why is this reading skipped?' })).toBeVisible();
+  },
+};
+
 /** By keyboard: Escape leaves the skip and the focus returns to where it was opened. */
 export const SkipLeftByKeyboard: Story = {
   args: { due, now: clock('10:51'), onIntent: fn() },

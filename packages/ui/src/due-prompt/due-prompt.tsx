@@ -126,9 +126,7 @@ function Skipped({ skipped }: { readonly skipped: SkippedReading }): ReactNode {
   const { t, words, format } = useMdma();
   const reason = [words('skipReason', skipped.reason), skipped.text].filter(Boolean).join(', ');
   return (
-    <p className="mdma-due-skipped">
-      {t('due.skipped', { time: format.time(skipped.dueAt), by: skipped.by, reason })}
-    </p>
+    <p className="mdma-due-skipped">{t('due.skipped', { time: format.time(skipped.dueAt), by: skipped.by, reason })}</p>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { SkipReason } from '@mdma-at/vitals';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../button/button.tsx';
 import { ChoiceSet } from '../choice-set/choice-set.tsx';
+import { useEscape } from '../component/use-escape.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
 
 interface SkipFormProps {
@@ -9,13 +10,7 @@ interface SkipFormProps {
   readonly onLeave: () => void;
 }
 
-const reasons: readonly SkipReason[] = [
-  'participant-declined',
-  'would-disturb',
-  'device-failed',
-  'emergency',
-  'other',
-];
+const reasons: readonly SkipReason[] = ['participant-declined', 'would-disturb', 'device-failed', 'emergency', 'other'];
 
 /** Asks why a reading is left out. Without a reason nothing is recorded; another reason needs words. Escape leaves it. */
 export function SkipForm({ onSkip, onLeave }: SkipFormProps): ReactNode {
@@ -26,6 +21,7 @@ export function SkipForm({ onSkip, onLeave }: SkipFormProps): ReactNode {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
 
+  useEscape(form, onLeave);
   // opened by a press, so that is where the hand is
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
@@ -40,9 +36,6 @@ export function SkipForm({ onSkip, onLeave }: SkipFormProps): ReactNode {
       ref={form}
       className="mdma-due-skip"
       noValidate
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') onLeave();
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         skip();

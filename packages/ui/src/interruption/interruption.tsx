@@ -3,6 +3,7 @@ import { Button } from '../button/button.tsx';
 import type { ConfirmFact } from '../button/confirm-spec.ts';
 import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
+import { useEscape } from '../component/use-escape.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
 
 /** What goes into the record: that the question was shown, and how it was answered. */
@@ -30,6 +31,7 @@ export function Interruption(props: InterruptionProps): ReactNode {
   const { kind, heading, facts, proceed, alternative, reasonLabel, onIntent, headingLevel = 2 } = props;
   const { t, words } = useMdma();
   const ids = useId();
+  const panel = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const shown = useRef(false);
@@ -53,55 +55,51 @@ export function Interruption(props: InterruptionProps): ReactNode {
     onIntent({ type: 'answered', answer: 'proceed', ...(given === '' ? {} : { reason: given }) });
   };
   const leave = (): void => onIntent({ type: 'answered', answer: 'alternative' });
+  useEscape(panel, leave);
 
   return (
-    <section
-      {...rootProps('mdma-interruption', props)}
-      data-kind={kind}
-      aria-labelledby={`${ids}title`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
-      }}
-    >
-      <p className="mdma-interruption-kind">{words('interruption.kind', kind)}</p>
-      <Heading ref={title} id={`${ids}title`} tabIndex={-1} className="mdma-interruption-heading">
-        {heading}
-      </Heading>
-      <dl className="mdma-confirm-facts">
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+    <section {...rootProps('mdma-interruption', props)} data-kind={kind} aria-labelledby={`${ids}title`}>
+      <div ref={panel} className="mdma-interruption-body">
+        <p className="mdma-interruption-kind">{words('interruption.kind', kind)}</p>
+        <Heading ref={title} id={`${ids}title`} tabIndex={-1} className="mdma-interruption-heading">
+          {heading}
+        </Heading>
+        <dl className="mdma-confirm-facts">
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {reasonLabel === undefined ? null : (
+          <div className="mdma-confirm-reason">
+            <label htmlFor={`${ids}reason`}>{reasonLabel}</label>
+            <textarea
+              ref={field}
+              id={`${ids}reason`}
+              rows={2}
+              value={reason}
+              aria-invalid={refused || undefined}
+              aria-describedby={refused ? `${ids}refused` : undefined}
+              onChange={(event) => {
+                setReason(event.target.value);
+                setRefused(false);
+              }}
+            />
+            {refused ? (
+              <p id={`${ids}refused`} className="mdma-confirm-refused" role="alert">
+                {t('button.reasonMissing')}
+              </p>
+            ) : null}
           </div>
-        ))}
-      </dl>
-      {reasonLabel === undefined ? null : (
-        <div className="mdma-confirm-reason">
-          <label htmlFor={`${ids}reason`}>{reasonLabel}</label>
-          <textarea
-            ref={field}
-            id={`${ids}reason`}
-            rows={2}
-            value={reason}
-            aria-invalid={refused || undefined}
-            aria-describedby={refused ? `${ids}refused` : undefined}
-            onChange={(event) => {
-              setReason(event.target.value);
-              setRefused(false);
-            }}
-          />
-          {refused ? (
-            <p id={`${ids}refused`} className="mdma-confirm-refused" role="alert">
-              {t('button.reasonMissing')}
-            </p>
-          ) : null}
+        )}
+        <div className="mdma-confirm-acts">
+          <Button tone="primary" onPress={leave}>
+            {alternative}
+          </Button>
+          <Button onPress={goOn}>{proceed}</Button>
         </div>
-      )}
-      <div className="mdma-confirm-acts">
-        <Button tone="primary" onPress={leave}>
-          {alternative}
-        </Button>
-        <Button onPress={goOn}>{proceed}</Button>
       </div>
     </section>
   );

@@ -53,9 +53,10 @@ export function SudsDial(props: SudsDialProps): ReactNode {
       <div className="mdma-suds-comforts" role="group" aria-label={t('suds.comfort')}>
         {offered.map((item) => {
           const at = comforts[item];
-          const since = at === undefined ? null : (
-            <span className="mdma-suds-since">{t('suds.comfortAt', { time: format.time(at) })}</span>
-          );
+          const since =
+            at === undefined ? null : (
+              <span className="mdma-suds-since">{t('suds.comfortAt', { time: format.time(at) })}</span>
+            );
           return readOnly ? (
             <span key={item}>
               {words('comfort', item)} {since ?? <span className="mdma-suds-since">{t('unit.notRecorded')}</span>}
@@ -115,9 +116,7 @@ function Rating({ ids, onIntent, saveState }: RatingProps): ReactNode {
                 }}
               />
               <span className="mdma-suds-number">{step}</span>
-              {step === 0 || step === 5 || step === 10 ? (
-                <span className="mdma-suds-end">{t(ends[step])}</span>
-              ) : null}
+              {step === 0 || step === 5 || step === 10 ? <span className="mdma-suds-end">{t(ends[step])}</span> : null}
             </label>
           ))}
         </div>

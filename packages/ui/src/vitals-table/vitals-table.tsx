@@ -115,9 +115,13 @@ function Row({ recorded, strips, bands, words, onCorrect }: RowProps): ReactNode
       <td className="mdma-nowrap">{recorded.by}</td>
       {onCorrect ? (
         <td className="mdma-no-print">
-          <button type="button" className="mdma-link-button" onClick={() => onCorrect(recorded.id)}>
-            <span aria-hidden="true">{t('vitals.correct')}</span>
-            <span className="mdma-visually-hidden">{t('vitals.correctReading', { time })}</span>
+          <button
+            type="button"
+            className="mdma-link-button"
+            aria-label={t('vitals.correctReading', { time })}
+            onClick={() => onCorrect(recorded.id)}
+          >
+            {t('vitals.correct')}
           </button>
         </td>
       ) : null}
