@@ -34,9 +34,6 @@ const known: Readonly<Record<CourseEventType, true>> = {
   'command.refused': true,
 };
 
-/** The names of all events of a course. */
-export const courseEventTypes = Object.keys(known) as readonly CourseEventType[];
-
 /** Whether a name is that of an event of a course. */
 export function isCourseEventType(type: string): type is CourseEventType {
   return Object.hasOwn(known, type);

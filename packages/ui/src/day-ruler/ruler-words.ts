@@ -4,8 +4,6 @@ import type { Mdma } from '../provider/mdma-provider.tsx';
 import type { DayGate, DayState, RecordedPhase } from './day-ruler-types.ts';
 import type { RulerEvent } from './ruler-events.ts';
 
-/** The sentences of the ruler. */
-export type RulerWords = ReturnType<typeof rulerWords>;
 
 /** Reads the sentences of the ruler from the catalogue. */
 export function rulerWords({ t, words, format }: Mdma) {

@@ -4,9 +4,6 @@ import type { Alert } from '../alert-card/alert-types.ts';
 import type { DayCheck, DayGate, ExpectedPhase, GivenDose, RecordedPhase } from '../day-ruler/day-ruler-types.ts';
 import type { RecordedReading, VitalBand } from '../vitals-strips/vitals-strips-types.ts';
 
-/** The zone of every story. */
-export const storyZone = 'America/Toronto';
-
 /** A moment of the day of the stories, by the clock of its zone: `clock('10:47')`. */
 export function clock(time: `${number}:${number}`): Instant {
   return Date.parse(`2026-11-21T${time}:00-05:00`);
