@@ -37,7 +37,7 @@ export const components = {
   'report.notMet': '{count} not met',
   'report.unknown': '{count} unknown',
   'report.missing': 'Missing: {answers}',
-  'report.nowVerdict': 'Now: {verdict}',
+  'report.nowVerdict': 'Now {verdict}',
   'report.restsOnUnverified': 'Rests on values whose text nobody here has seen: {facts}.',
   'report.restsOnSeed': 'Rests on values that only a guide states: {facts}.',
 
