@@ -1,6 +1,5 @@
 /** Words of safety and comfort: alerts that are set aside, prompts, distress, adverse events, risk, consent. */
 export const safety = {
-  'alert.nothingElse': 'No other alert.',
   'alert.shelvedBy': 'Shelved until {time} by {by}. {reason}',
   'alert.shelfLeft': 'Back in',
   'alert.outOfServiceBy': 'Not monitored since {time}, {by}. {reason}',
@@ -26,7 +25,6 @@ export const safety = {
   'due.dueSince': 'Due since {time}',
   'due.inTime': 'in {age}',
   'due.overdueBy': 'Overdue {age}, due {time}',
-  'due.overdueWord': 'Overdue {age}',
   'due.why': 'why',
   'due.take': 'Record {what}',
   'due.skip': 'Skip this reading',
@@ -63,7 +61,6 @@ export const safety = {
   'suds.record': 'Record distress',
   'suds.recordScore': 'Record distress {score} of 10',
   'suds.missing': 'Choose a number from 0 to 10 first. What was written is kept.',
-  'suds.value': '{score} of 10',
   'suds.comfort': 'Comfort',
   'suds.comfortAt': 'last {time}',
   'comfort.water': 'Water',
@@ -78,7 +75,8 @@ export const safety = {
   'spark.stale': 'Last reading {age} ago',
 
   'adverse.title': 'Adverse event',
-  'adverse.intro': 'Pleasant, unwanted and abuse-related events are recorded alike. None is left out for being welcome.',
+  'adverse.intro':
+    'Pleasant, unwanted and abuse-related events are recorded alike. None is left out for being welcome.',
   'adverse.asked': 'Is there something to record?',
   'adverse.asked.event': 'Something happened',
   'adverse.asked.none': 'Asked, no event reported',
@@ -91,7 +89,8 @@ export const safety = {
   'adverse.not-serious': 'Not serious',
   'adverse.save': 'Record event',
   'adverse.saveNone': 'Record that no event was reported',
-  'adverse.problems': '{count, plural, one {# answer is missing} other {# answers are missing}}. Everything typed is kept.',
+  'adverse.problems':
+    '{count, plural, one {# answer is missing} other {# answers are missing}}. Everything typed is kept.',
   'adverse.missing.asked': 'Say whether there is something to record.',
   'adverse.missing.text': 'Write what happened.',
   'adverse.missing.tone': 'Say how it was for the participant.',
@@ -138,8 +137,6 @@ export const safety = {
   'risk.escalated': 'Escalated {time} by {by} to {to}',
   'risk.assess': 'Assess now',
   'risk.escalate': 'Call the clinician',
-  'risk.ideation': 'Ideation now',
-  'risk.behaviour': 'Behaviour, past three months',
   'plan.title': 'Safety plan',
   'plan.open': 'Safety plan',
   'plan.close': 'Close the safety plan',
@@ -161,7 +158,6 @@ export const safety = {
   'consent.title': 'Consent',
   'consent.given': 'Given {time}',
   'consent.withdrawn': 'Withdrawn {time}',
-  'consent.by': '{state}, {by}',
   'consent.notAsked': 'Not asked yet',
   'consent.declined': 'Declined {time}',
   'consent.outdated': 'Version {version} has been replaced by {current}. Ask again.',
