@@ -1,5 +1,5 @@
 import type { FactId } from '@mdma-at/evidence';
-import { compiledSet } from './criteria/compiled-set.ts';
+import { type CompiledCriterion, compiledSet } from './criteria/compiled-set.ts';
 import type { CriteriaSet } from './criteria/criterion.ts';
 import { isOrdinary } from './expression/read-answer.ts';
 import { judgeCompiled } from './judge-criterion.ts';
@@ -20,22 +20,25 @@ export function screen(record: ScreeningRecord, criteriaSet: CriteriaSet, option
   const { criteria, groups, restsOn } = compiledSet(criteriaSet, options.accept ?? nobody);
   const ordinary = isOrdinary(record, groups);
   let worst = 0;
-  let met = 0;
+  let notMet = 0;
   let unknown = 0;
   const findings: CriterionFinding[] = [];
-  for (const criterion of criteria) {
-    const { finding, rank } = judgeCompiled(criterion, record, asOf, ordinary);
-    if (rank === 0) met += 1;
-    else if (rank === 1) unknown += 1;
-    if (rank > worst) worst = rank;
-    findings.push(finding);
+  for (let index = 0; index < criteria.length; index += 1) {
+    const criterion = criteria[index] as CompiledCriterion;
+    const judged = judgeCompiled(criterion, record, asOf, ordinary);
+    if (judged.rank !== 0) {
+      if (judged.rank === 1) unknown += 1;
+      else notMet += 1;
+      if (judged.rank > worst) worst = judged.rank;
+    }
+    findings.push(judged.finding);
   }
   const report: ScreeningReport = {
     criteriaSet: criteriaSet.id,
     on: asOf.on,
     verdict: findings.length === 0 ? 'incomplete' : verdictOfRank(worst),
     findings,
-    counts: { met, notMet: findings.length - met - unknown, unknown },
+    counts: { met: findings.length - notMet - unknown, notMet, unknown },
     missing: unknown === 0 ? [] : missingIn(findings),
     restsOn,
   };

@@ -15,8 +15,8 @@ export function byAnswer<Kept>(): ByAnswer<Kept> {
 export function recall<Kept>(memory: ByAnswer<Kept>, seen: unknown): Kept | undefined {
   if (seen === true) return memory.whenTrue;
   if (seen === false) return memory.whenFalse;
-  if (typeof seen === 'number') return isSmall(seen) ? memory.byNumber[seen] : memory.byOther.get(seen);
-  return typeof seen === 'string' ? memory.byOther.get(seen) : undefined;
+  if (typeof seen === 'number' && isSmall(seen)) return memory.byNumber[seen];
+  return typeof seen === 'number' || typeof seen === 'string' ? memory.byOther.get(seen) : undefined;
 }
 
 /** Keeps something for an answer, as far as there is room and the answer is a plain one. */

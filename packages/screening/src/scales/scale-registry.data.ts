@@ -14,7 +14,7 @@ export interface ScaleEntry {
   /** How many missing items a score bears. */
   readonly missingItemsAllowed: 0;
   /** The function here that scores it; a slot keeps a total that was scored elsewhere. */
-  readonly scoredBy: string | 'slot';
+  readonly scoredBy: `score${string}` | 'triageCssrs' | 'slot';
   readonly basis: Basis;
 }
 

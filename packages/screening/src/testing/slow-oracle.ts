@@ -43,7 +43,7 @@ export function slowly(expression: Expression, record: unknown, on: string): -1 
     }
     case 'counts-at-least': {
       const words = list(record, expression.path);
-      return words === undefined ? 0 : [...new Set(words)].length >= expression.value ? 1 : -1;
+      return words === undefined ? 0 : new Set(words).size >= expression.value ? 1 : -1;
     }
     case 'no-entry': {
       const entries = list(record, expression.path);
