@@ -18,13 +18,14 @@ export interface AlertStackProps extends ComponentProps {
   /** The present; with it a shelved alert counts down to its return. */
   readonly now?: Instant | undefined;
   readonly sourceOf?: SourceLookup | undefined;
+  readonly headingLevel?: 2 | 3 | 4;
 }
 
 const severities: readonly AlertSeverity[] = ['critical', 'warning', 'advisory'];
 
 /** All alerts, the loudest first. Many of them are folded into groups that say how many; a critical one never is. */
 export function AlertStack(props: AlertStackProps): ReactNode {
-  const { alerts, onIntent, now, sourceOf } = props;
+  const { alerts, onIntent, now, sourceOf, headingLevel = 3 } = props;
   const { t, words } = useMdma();
   useSpokenAlerts(alerts);
   const { full, folded } = stackAlerts(alerts);
@@ -33,7 +34,7 @@ export function AlertStack(props: AlertStackProps): ReactNode {
       {alerts.length === 0 ? <p className="mdma-alerts-none">{t('alert.none')}</p> : null}
       {folded.length > 0 ? <p className="mdma-alerts-count">{t('alert.count', { count: alerts.length })}</p> : null}
       {full.map((alert) => (
-        <AlertCard key={alert.id} alert={alert} onIntent={onIntent} now={now} sourceOf={sourceOf} />
+        <AlertCard key={alert.id} alert={alert} onIntent={onIntent} now={now} sourceOf={sourceOf} headingLevel={headingLevel} />
       ))}
       {folded.length > 0 ? (
         <details className="mdma-alerts-folded">
