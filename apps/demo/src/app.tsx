@@ -92,9 +92,9 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'export':
       return <ExportScreen key={route.course} participant={route.course} />;
     case 'regulatory':
-      return <RegulatoryScreen />;
+      return <RegulatoryScreen route={route} />;
     case 'evidence':
-      return <EvidenceScreen />;
+      return <EvidenceScreen route={route} />;
     case 'about':
       return <AboutScreen />;
     case 'not-found':

@@ -5,8 +5,25 @@ export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'course' | 'screening' | 'record' | 'export'; readonly course: string }
   | { readonly screen: 'day'; readonly course: string; readonly session: number; readonly play?: true }
-  | { readonly screen: 'regulatory' | 'evidence' | 'about' }
+  | RegulatoryRoute
+  | EvidenceRoute
+  | { readonly screen: 'about' }
   | { readonly screen: 'not-found'; readonly address: string };
+
+/** Which day's law is asked for, as known when, and which place; as the address has them, unchecked. */
+export interface RegulatoryRoute {
+  readonly screen: 'regulatory';
+  readonly asOf?: string;
+  readonly place?: string;
+  readonly knownOn?: string;
+}
+
+/** Which claims are asked for, as the address has it, unchecked. */
+export interface EvidenceRoute {
+  readonly screen: 'evidence';
+  readonly guide?: string;
+  readonly severity?: string;
+}
 
 /** Reads an address such as `#/course/P-0142/day/2`; with `?play` the simulator plays the day at once. */
 export function parseRoute(hash: string): Route {
@@ -16,11 +33,14 @@ export function parseRoute(hash: string): Route {
   const [first, course, screen, k, ...rest] = parts;
   if (first === undefined) return { screen: 'home' };
   if (first === 'regulatory' || first === 'evidence' || first === 'about') {
-    return course === undefined ? { screen: first } : { screen: 'not-found', address };
+    if (course !== undefined) return { screen: 'not-found', address };
+    if (first === 'regulatory') return { screen: first, ...asked(wish, ['asOf', 'place', 'knownOn']) };
+    return first === 'evidence' ? { screen: first, ...asked(wish, ['guide', 'severity']) } : { screen: first };
   }
   if (first === 'course' && course !== undefined && rest.length === 0) {
     if (screen === undefined) return { screen: 'course', course };
-    if ((screen === 'screening' || screen === 'record' || screen === 'export') && k === undefined) return { screen, course };
+    if ((screen === 'screening' || screen === 'record' || screen === 'export') && k === undefined)
+      return { screen, course };
     if (screen === 'day' && /^[1-9]\d?$/.test(k ?? '')) {
       return { screen: 'day', course, session: Number(k), ...(wish === 'play' && { play: true }) };
     }
@@ -37,15 +57,33 @@ function partsOf(address: string): readonly string[] | undefined {
   }
 }
 
+/** What an address asks for after its question mark, as far as a screen knows it. */
+function asked<Name extends string>(
+  wish: string | undefined,
+  names: readonly Name[],
+): { readonly [name in Name]?: string } {
+  const given = new URLSearchParams(wish);
+  return Object.fromEntries(names.flatMap((name) => (given.get(name) ? [[name, given.get(name)]] : []))) as {
+    readonly [name in Name]?: string;
+  };
+}
+
+function withQuery(address: string, values: Readonly<Record<string, string | undefined>>): string {
+  const given = new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return given.size > 0 ? `${address}?${given.toString()}` : address;
+}
+
 /** The address of a route. */
 export function hrefOf(route: Exclude<Route, { readonly screen: 'not-found' }>): string {
   switch (route.screen) {
     case 'home':
       return '#/';
     case 'regulatory':
+      return withQuery('#/regulatory', { asOf: route.asOf, place: route.place, knownOn: route.knownOn });
     case 'evidence':
+      return withQuery('#/evidence', { guide: route.guide, severity: route.severity });
     case 'about':
-      return `#/${route.screen}`;
+      return '#/about';
     case 'course':
       return `#/course/${encodeURIComponent(route.course)}`;
     case 'screening':

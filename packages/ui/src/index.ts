@@ -13,6 +13,8 @@ export {
 export { AlertCard, type AlertCardProps } from './alert-card/alert-card.tsx';
 export { AlertStack, type AlertStackProps } from './alert-card/alert-stack.tsx';
 export type { Alert, AlertHandling, AlertIntent } from './alert-card/alert-types.ts';
+export { AsOfSlider, type AsOfSliderProps } from './as-of-slider/as-of-slider.tsx';
+export { neighbourChange, type LawChange } from './as-of-slider/neighbour-change.ts';
 export { becauseText } from './because-text/because-text.ts';
 export { Button, type ButtonProps, type DirectButtonProps, type RiskButtonProps } from './button/button.tsx';
 export type { Confirmation, ConfirmFact, ConfirmSpec } from './button/confirm-spec.ts';
@@ -27,6 +29,9 @@ export {
   type OneChoiceProps,
 } from './choice-set/choice-set.tsx';
 export { Citation, type CitationProps, type SourceLookup, type SourceNote } from './citation/citation.tsx';
+export type { ClaimFilter } from './claim-table/claim-filter.ts';
+export type { ClaimContext } from './claim-table/claim-row.tsx';
+export { ClaimTable, type ClaimTableProps } from './claim-table/claim-table.tsx';
 export { ClinicalNumberField, type ClinicalNumberFieldProps } from './clinical-number-field/clinical-number-field.tsx';
 export type { FieldAnswer, FieldVerdict } from './clinical-number-field/field-verdict.ts';
 export { fieldVerdictOf, questionText } from './clinical-number-field/field-verdict-of.ts';
@@ -78,8 +83,15 @@ export {
   type InterruptionProps,
 } from './interruption/interruption.tsx';
 export { InterlockList, type InterlockListProps } from './interlock-list/interlock-list.tsx';
+export type { BoardRecord, BoardRegion } from './jurisdiction-board/board-record.ts';
+export { JurisdictionBoard, type JurisdictionBoardProps } from './jurisdiction-board/jurisdiction-board.tsx';
+export { JurisdictionDetail, type JurisdictionDetailProps } from './jurisdiction-detail/jurisdiction-detail.tsx';
+export { JurisdictionTimeline, type JurisdictionTimelineProps } from './jurisdiction-timeline/jurisdiction-timeline.tsx';
+export type { EndedBy, OtherSaying, TimelineEntry } from './jurisdiction-timeline/timeline-entry.ts';
+export { sinceText, whenText } from './law-date/law-date.ts';
 export type { Freshness } from './measure/freshness.ts';
 export { Measure, type MeasureProps, type PreviousMeasure } from './measure/measure.tsx';
+export { ModalityList, type ModalityListProps } from './modality-list/modality-list.tsx';
 export { PhaseClock, type DueItem, type PhaseClockProps } from './phase-clock/phase-clock.tsx';
 export {
   MdmaProvider,

@@ -34,11 +34,48 @@ export const EveryMark: Story = {
   ),
 };
 
-/** Retraction is the first word. */
+/** Retraction is the first word, and the mark stays. */
 export const Retracted: Story = {
-  args: { basis: secondaryBasis, sourceOf: () => ({ title: 'A paper that its journal withdrew', retracted: true }) },
+  args: {
+    basis: secondaryBasis,
+    sourceOf: () => ({ title: 'A paper that its journal withdrew', retracted: true, retractedOn: '2024-08' }),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.textContent?.trim()).toMatch(/^Retracted Aug 2024\. A paper/);
+    await expect(canvas.getByText('Secondary')).toBeVisible();
+  },
+};
+
+/** What nobody has seen never stands without its mark, with a source or without. */
+export const Unverified: Story = {
+  args: { basis: unverifiedBasis },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Retracted/)).toBeVisible();
+    await expect(canvas.getByText('Unverified')).toBeVisible();
+    await expect(canvas.getByText('no source stated')).toBeVisible();
+  },
+};
+
+/** The link carries the full name; which text was read, and when, follows. */
+export const LongTitle: Story = {
+  args: {
+    sourceOf: () => ({
+      title:
+        'Notice to interested parties: proposal to restrict the Special Access Program for products that contain a restricted drug, and the regulatory impact analysis that was published with it',
+      href: 'https://example.org/notice',
+      form: 'copy',
+      accessed: '2026-11-19',
+    }),
+  },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 'min(20rem, 100%)' }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: /^Notice to interested parties/ })).toBeVisible();
+    await expect(canvas.getByText(/copy, read 19-Nov-2026/)).toBeVisible();
   },
 };
 

@@ -5,6 +5,7 @@ import { course } from './course.messages.ts';
 import { criteria } from './criteria.messages.ts';
 import { dosingDay } from './dosing-day.messages.ts';
 import { events } from './events.messages.ts';
+import { regulatory } from './regulatory.messages.ts';
 import { safety } from './safety.messages.ts';
 
 /** The words in Canadian English, complete; other locales have the same keys. */
@@ -16,6 +17,7 @@ export const enCa = {
   ...course,
   ...criteria,
   ...events,
+  ...regulatory,
   ...safety,
 } as const satisfies Readonly<Record<string, string>>;
 
