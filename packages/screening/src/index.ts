@@ -32,7 +32,7 @@ export { planWashout } from './medications/plan-washout.ts';
 export { washoutPolicies } from './medications/washout-policies.data.ts';
 export { type FindingOverride, overrideFinding, type OverriddenReport } from './override-finding.ts';
 export { compareQt } from './qt/compare-qt.ts';
-export { qtCodes, qtReading } from './qt/qt-codes.data.ts';
+export { qtCodes, reportedQtReading } from './qt/qt-codes.data.ts';
 export { type CorrectedQt, correctQt, type MeasuredQt, type QtFormula } from './qt/correct-qt.ts';
 export type { Answer } from './record/answer.ts';
 export type { BloodPressureReading, CardiovascularAnswers, Ecg } from './record/cardiovascular.ts';
@@ -61,7 +61,7 @@ export type {
 export { type Caps5Frequency, type Caps5Rating, caps5Severity } from './scales/caps5-severity.ts';
 export { pcl5CutOffs } from './scales/pcl5.data.ts';
 export { type AssessedChange, assessChange, type ScaleTotal } from './scales/assess-change.ts';
-export { type ChangeLevel, type ChangeRule, changeRules } from './scales/change-rules.data.ts';
+export { type ChangeLevel, type ChangeRule, changeRules, reportedChangeRules } from './scales/change-rules.data.ts';
 export { type ScaleEntry, scaleRegistry } from './scales/scale-registry.data.ts';
 export { type Caps5Interview, type Caps5Score, scoreCaps5 } from './scales/score-caps5.ts';
 export { type Des2Score, scoreDes2 } from './scales/score-des2.ts';

@@ -12,7 +12,7 @@ export const qtCodes = {
 } as const satisfies { readonly loinc: Readonly<Record<string, string>>; readonly basis: Basis };
 
 /** How a corrected QT is read; the last limit was not verified. Men and women differ up to 460 ms. */
-export const qtReading = {
+export const reportedQtReading = {
   borderline: { male: { from: 440, to: 450 }, female: { from: 450, to: 460 } },
   prolonged: { male: { from: 450 }, female: { from: 460 } },
   highRisk: { above: 500 },

@@ -93,6 +93,10 @@ export const changeRules = {
       because: 'Second sample of male veterans.',
     },
   },
+} as const satisfies Readonly<Record<string, ChangeRule>>;
+
+/** Change thresholds that are attributed to somebody, text not seen; use one only where a site accepts it. */
+export const reportedChangeRules = {
   caps5Trials: {
     scale: 'caps-5',
     levels: [{ level: 'meaningful', pointsAtLeast: 10 }],

@@ -50,13 +50,13 @@ describe('CAPS-5 totals', () => {
 });
 
 describe('DES-II, SDS and PSQI', () => {
-  it('DES-II is the mean of 28 items in tens; its cut-off counts only when accepted', () => {
-    expect(scoreDes2(fill(30, 28))).toMatchObject({ ok: true, value: { total: 30 } });
-    expect(scoreDes2(fill(30, 28))).not.toHaveProperty('value.atOrAboveCutOff');
-    expect(scoreDes2(fill(30, 28), { accept: ['S-311'] })).toMatchObject({ value: { atOrAboveCutOff: true } });
-    expect(scoreDes2(fill(20, 28), { accept: ['S-311'] })).toMatchObject({ value: { atOrAboveCutOff: false } });
-    expect(scoreDes2(fill(25, 28)).ok).toBe(false);
-    expect(scoreDes2(fill(30, 27)).ok).toBe(false);
+  it('DES-II is the mean of 28 items in tens, and scores only where its unseen rules are accepted', () => {
+    const accepted = { accept: ['S-311'] } as const;
+    expect(scoreDes2(fill(30, 28))).toMatchObject({ ok: false, issues: [{ code: 'not-accepted' }] });
+    expect(scoreDes2(fill(30, 28), accepted)).toMatchObject({ ok: true, value: { total: 30, atOrAboveCutOff: true } });
+    expect(scoreDes2([...fill(30, 27), 20], accepted)).toMatchObject({ value: { atOrAboveCutOff: false } });
+    expect(scoreDes2(fill(25, 28), accepted).ok).toBe(false);
+    expect(scoreDes2(fill(30, 27), accepted).ok).toBe(false);
   });
 
   it('SDS is a sum and a mean of three domains', () => {

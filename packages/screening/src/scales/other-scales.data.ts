@@ -1,10 +1,9 @@
 import type { Basis } from '@mdma-at/evidence';
 import type { Band, ItemScale } from './scale.ts';
 
-/** DES-II: how much of the time, 28 items in steps of ten percent. */
-export const des2 = {
+/** DES-II as it is reported, text not seen: 28 items in steps of ten percent. It counts only where a site accepts it. */
+export const reportedDes2 = {
   groups: [{ items: 28, options: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100] }],
-  /** Attributed cut-off; counts only where it is accepted. */
   cutOff: 30,
   basis: { facts: ['S-311'], verification: 'unverified', cites: [] },
 } as const satisfies ItemScale & { readonly cutOff: number };
@@ -21,7 +20,7 @@ export const sds = {
 } as const satisfies ItemScale;
 
 /** The attributed cut-off of the SDS, on any one domain; counts only where it is accepted. */
-export const sdsCutOff = {
+export const reportedSdsCutOff = {
   anyDomainFrom: 5,
   basis: { facts: ['S-304'], verification: 'unverified', cites: [] },
 } as const satisfies { readonly anyDomainFrom: number; readonly basis: Basis };

@@ -15,6 +15,8 @@ export interface ScaleEntry {
   readonly missingItemsAllowed: 0;
   /** The function here that scores it; a slot keeps a total that was scored elsewhere. */
   readonly scoredBy: `score${string}` | 'triageCssrs' | 'slot';
+  /** `false` where no text of the entry was seen: a slot for scores made elsewhere, none of its figures for use. */
+  readonly publish?: false;
   readonly basis: Basis;
 }
 
@@ -52,6 +54,7 @@ export const scaleRegistry = [
     licence: { itemsMayShip: false, says: 'VA NCPTSD, freely available; no total', verified: true },
     missingItemsAllowed: 0,
     scoredBy: 'slot',
+    publish: false,
     basis: {
       facts: ['S-302'],
       verification: 'unverified',
@@ -91,6 +94,7 @@ export const scaleRegistry = [
     licence: { itemsMayShip: false, says: 'CDC and Kaiser, said to be public; not verified', verified: false },
     missingItemsAllowed: 0,
     scoredBy: 'slot',
+    publish: false,
     basis: { facts: ['S-305'], verification: 'unverified', cites: [] },
   },
   {
@@ -137,6 +141,7 @@ export const scaleRegistry = [
     licence: { itemsMayShip: false, says: 'Pearson, proprietary', verified: false },
     missingItemsAllowed: 0,
     scoredBy: 'slot',
+    publish: false,
     basis: { facts: ['S-308'], verification: 'unverified', cites: [] },
   },
   {
@@ -188,6 +193,7 @@ export const scaleRegistry = [
     },
     missingItemsAllowed: 0,
     scoredBy: 'scoreDes2',
+    publish: false,
     basis: { facts: ['S-311'], verification: 'unverified', cites: [] },
   },
   {
@@ -196,6 +202,7 @@ export const scaleRegistry = [
     licence: { itemsMayShip: false, says: 'not verified', verified: false },
     missingItemsAllowed: 0,
     scoredBy: 'slot',
+    publish: false,
     basis: { facts: ['S-312'], verification: 'unverified', cites: [] },
   },
   {
@@ -216,6 +223,7 @@ export const scaleRegistry = [
     licence: { itemsMayShip: false, says: 'VA NCPTSD, by request form; not verified', verified: false },
     missingItemsAllowed: 0,
     scoredBy: 'slot',
+    publish: false,
     basis: { facts: ['S-314'], verification: 'unverified', cites: [] },
   },
   {
@@ -225,6 +233,7 @@ export const scaleRegistry = [
     licence: { itemsMayShip: false, says: 'EuroQol licence: neither wording nor value sets', verified: false },
     missingItemsAllowed: 0,
     scoredBy: 'slot',
+    publish: false,
     basis: { facts: ['S-315'], verification: 'unverified', cites: [] },
   },
   {
@@ -233,6 +242,7 @@ export const scaleRegistry = [
     licence: { itemsMayShip: false, says: 'APA Publishing', verified: false },
     missingItemsAllowed: 0,
     scoredBy: 'slot',
+    publish: false,
     basis: { facts: ['S-316'], verification: 'unverified', cites: [] },
   },
   {

@@ -1,5 +1,5 @@
 import type { Basis, Result } from '@mdma-at/evidence';
-import { sds, sdsCutOff } from './other-scales.data.ts';
+import { sds, reportedSdsCutOff } from './other-scales.data.ts';
 import { readItems } from './read-items.ts';
 import { sum } from './sum.ts';
 
@@ -23,7 +23,7 @@ export function scoreSds(
   if (!read.ok) return read;
   const total = sum(read.value);
   const judged = accept.includes('S-304')
-    ? { anyDomainImpaired: read.value.some((domain) => domain >= sdsCutOff.anyDomainFrom) }
+    ? { anyDomainImpaired: read.value.some((domain) => domain >= reportedSdsCutOff.anyDomainFrom) }
     : {};
   return { ok: true, value: { total, mean: total / read.value.length, basis: sds.basis, ...judged } };
 }
