@@ -78,6 +78,7 @@ export function DosingDayConsole(props: DosingDayConsoleProps): ReactNode {
               onIntent={props.onAlert}
               now={now}
               sourceOf={sourceOf}
+              headingLevel={2}
               className="mdma-console-alerts"
             />
             {props.entry ? <div className="mdma-console-entry">{props.entry}</div> : null}

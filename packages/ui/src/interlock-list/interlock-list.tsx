@@ -19,8 +19,37 @@ const statusOf = { satisfied: 'met', violated: 'not-met', unknown: 'unknown' } a
   Status
 >;
 
-/** The preconditions of an act as a checklist: each with its verdict in words, an open one with what is missing, and on request why, with the source and how well it was verified. */
-export function InterlockList({ results, because, label, sourceOf }: InterlockListProps): ReactNode {
+/** So many met conditions are told one by one; more are told as a number and unfold. */
+const few = 3;
+
+const isMet = ({ verdict, overridden }: InterlockResult): boolean => verdict === 'satisfied' && !overridden;
+
+/**
+ * The preconditions of an act: each open one with what is missing, and on request why, with the source and how well it
+ * was verified. What is met stands back behind its number, so that what is open is seen.
+ */
+export function InterlockList(props: InterlockListProps): ReactNode {
+  const { results, label } = props;
+  const { t } = useMdma();
+  const met = results.filter(isMet);
+  if (met.length <= few) return <Conditions {...props} />;
+  const open = results.filter((result) => !isMet(result));
+  return (
+    <>
+      {open.length > 0 ? <Conditions {...props} results={open} /> : null}
+      <details className="mdma-interlocks-met">
+        <summary>
+          <StatusIcon status="met" />
+          {t('interlock.count', { met: met.length, all: results.length })}
+          <span className="mdma-visually-hidden"> {label}</span>
+        </summary>
+        <Conditions {...props} results={met} />
+      </details>
+    </>
+  );
+}
+
+function Conditions({ results, because, label, sourceOf }: InterlockListProps): ReactNode {
   const mdma = useMdma();
   const { t, words, format } = mdma;
   const sentence = because ?? ((result: InterlockResult) => becauseText(result.because, mdma));
