@@ -1,28 +1,53 @@
 import { launchOptions } from '@mdma-at/build-kit/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, inject } from 'vitest';
+import { afterAll, afterEach, expect, inject } from 'vitest';
 
 let browser: Browser | undefined;
 const contexts: BrowserContext[] = [];
+const complaints: string[] = [];
 
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
+afterEach(async ({ task }) => {
+  const open = contexts.splice(0);
+  if (task.result?.state === 'fail') await Promise.all(open.flatMap((context) => context.pages()).map(keepPicture));
+  await Promise.all(open.map((context) => context.close()));
+  expect(complaints.splice(0), 'requests to other places, refused content and errors in the console').toEqual([]);
 });
 afterAll(async () => {
   await browser?.close();
   browser = undefined;
 });
 
+/** Keeps what a failed test saw beside its report. */
+async function keepPicture(page: Page, index: number): Promise<void> {
+  await page.screenshot({ path: `.reports/failed-${Date.now()}-${index}.png`, fullPage: true });
+}
+
 export const site = (): string => inject('site');
 
-/** A page that has never been here, at 1440 by 900 unless told otherwise. */
-export async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+/** Hears of every request that leaves the site, everything that the content security policy refused, and every error. */
+function watch(context: BrowserContext): void {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site()) && !url.startsWith('data:') && !url.startsWith('blob:')) complaints.push(`request to ${url}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+}
+
+/** A place of its own for one or more pages, which has never been here, at 1440 by 900 unless told otherwise. */
+export async function newContext(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
   browser ??= await chromium.launch(await launchOptions());
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(15_000);
+  watch(context);
   contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  return page;
+  return context;
+}
+
+export async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  return (await newContext(options)).newPage();
 }
 
 /** Opens an address of the site. */
@@ -33,3 +58,10 @@ export async function open(page: Page, hash = '#/'): Promise<void> {
 /** Presses the one button of this name. */
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
+
+/** Begins the prepared course and holds its dosing day at eight in the morning. */
+export async function openPreparedDay(page: Page): Promise<void> {
+  await open(page);
+  await press(page, 'Start at 08:00');
+  await press(page, 'Pause');
+}

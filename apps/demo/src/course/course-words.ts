@@ -1,3 +1,4 @@
+import type { Day } from '@mdma-at/evidence';
 import { eventFromEntry, type JournalEntry } from '@mdma-at/journal';
 import type { CourseDecisionAct, CourseEvent } from '@mdma-at/protocol';
 import type { LogLine, Mdma } from '@mdma-at/ui';
@@ -17,7 +18,9 @@ const stages: Readonly<Record<string, string>> = {
   termination: 'Termination',
   followUp: 'Follow-up',
   completed: 'Completed',
-  withdrawn: 'Withdrawn',
+  'withdrawn.earlyTermination': 'Withdrawn, termination visit offered',
+  'withdrawn.safetyFollowUp': 'Withdrawn, safety follow-up',
+  'withdrawn.closed': 'Withdrawn',
 };
 
 /** A stage in words; one that has none is shown as it is. */
@@ -78,6 +81,7 @@ function line(event: CourseEvent, { words, format }: Mdma): string {
 
 /** What an entry of a course says. */
 export function describeCourseEntry(entry: JournalEntry, mdma: Mdma): LogLine {
-  if (entry.type === 'process.started') return { text: 'Course opened' };
-  return { text: line(eventFromEntry<CourseEvent>(entry), mdma) };
+  const day = mdma.format.day(new Intl.DateTimeFormat('en-CA', { timeZone: entry.tz.zone }).format(entry.occurredAt) as Day);
+  const what = entry.type === 'process.started' ? 'Course opened' : line(eventFromEntry<CourseEvent>(entry), mdma);
+  return { text: `${day}. ${what}` };
 }

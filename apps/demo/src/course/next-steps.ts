@@ -25,6 +25,12 @@ export function nextSteps(running: RunningCourse, report: ScreeningReport, day: 
   const steps: Step[] = [];
   const add = (label: string, deed: CourseDeed, on?: Day | 'unknown') => steps.push({ label, deed, on });
 
+  if (view.withdrawn) {
+    if (view.stage === 'withdrawn.earlyTermination') add('Termination visit held', { type: 'record-termination-visit' });
+    if (view.stage === 'withdrawn.safetyFollowUp') add('Safety follow-up held', { type: 'record-safety-follow-up' });
+    return steps;
+  }
+  if (view.stage === 'completed') return steps;
   if (!has('consent.signed')) {
     add('Consent signed', { type: 'record-consent', version: 'v3', capacity: true, copyGiven: true, questionsAnswered: true });
     return steps;

@@ -32,10 +32,10 @@ export interface RunningCourse {
 const dayOf = (at: Instant, timeZone: string): Day =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at) as Day;
 
-/** Ten in the morning of a day, by the clock of this browser. */
-function morningOf(day: Day): Instant {
+/** Eight in the morning of a day, by the clock of this browser. */
+export function morningOf(day: Day): Instant {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, 10).getTime();
+  return new Date(year, month - 1, date, 8).getTime();
 }
 
 /** The visits that were held, as changes of the plan. */

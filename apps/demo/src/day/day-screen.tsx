@@ -66,6 +66,9 @@ function Running({ hand, seed, play }: { readonly hand: DayAtHand; readonly seed
         caption={<Caption day={day} simulation={simulation} />}
         banner={
           <DayBanner day={day}>
+            <h1 className="mdma-visually-hidden">
+              Dosing day {view.sessionNumber} of {view.participant}
+            </h1>
             <DaySimBar day={day} simulation={simulation} alerting={alerting} slowed={slowed} />
           </DayBanner>
         }
@@ -111,9 +114,10 @@ function Caption({ day, simulation }: { readonly day: RunningDay; readonly simul
   if (simulation.caption) return simulation.caption;
   if (!last) return null;
   return (
-    <>
+    // told by the log as well, so nobody is told twice
+    <span role="status" aria-live="off">
       {mdma.format.time(last.occurredAt)}. {describeDayEntry(last, mdma).text}.
-    </>
+    </span>
   );
 }
 

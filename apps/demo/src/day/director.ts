@@ -15,7 +15,9 @@ export function nextBeat(script: readonly Beat[], journal: Journal, day: DosingD
   return remainingBeats(script, journal).find((beat) => !beat.unless?.(day));
 }
 
-/** When the script goes on, for whoever wants to skip there. */
+/** When the next signs are measured, for whoever wants to skip there; after the last of them, when the script ends. */
 export function nextReadingAt(script: readonly Beat[], journal: Journal, day: DosingDayState): Instant | undefined {
-  return remainingBeats(script, journal).find(({ command, unless }) => command.type === 'record-vitals' && !unless?.(day))?.at;
+  const remaining = remainingBeats(script, journal);
+  const reading = remaining.find(({ command, unless }) => command.type === 'record-vitals' && !unless?.(day));
+  return (reading ?? remaining.at(-1))?.at;
 }

@@ -11,6 +11,7 @@ export function firstDoseOf({ view, give }: RunningDay): DosingDayConsoleProps['
   return {
     plan: planned,
     person: view.participant,
+    headingLevel: 2,
     report,
     authorised: authorised && { by: authorised.by.id, at: authorised.at },
     onIntent: ({ type, dose, reason }) => void give({ type, dose, reason }),
@@ -35,7 +36,7 @@ export function supplementalDoseOf({ view, give }: RunningDay): DosingDayConsole
         return intent satisfies never;
     }
   };
-  return { ...supplementalOf(view), onIntent };
+  return { ...supplementalOf(view), headingLevel: 2, onIntent };
 }
 
 /** The review before leaving, once it began or could begin. */
@@ -46,6 +47,7 @@ export function leaveOf({ view, input, give, over }: RunningDay): FitToLeaveProp
     report: view.end.release,
     agreements: agreementsOf(view, input),
     departure: departureInWords(view.end.planned),
+    headingLevel: 2,
     sourceOf,
     onIntent: (intent) => {
       if (intent.type === 'record-agreement') {

@@ -1,5 +1,5 @@
 import { Button, useMdma, VitalEntry } from '@mdma-at/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSaveState } from '../record/record-context.ts';
 import { judgeField, judgeSet, readingOf, roundOfSigns } from './judge-entry.ts';
 import type { RunningDay } from './use-dosing-day.ts';
@@ -10,27 +10,56 @@ interface ReadingEntryProps {
   readonly onEntering: (entering: boolean) => void;
 }
 
-/** The way to record a set of vital signs, and the form while one is being typed. */
+/** The way to record a set of vital signs, and the form while one is being typed. What was typed outlives leaving the form. */
 export function ReadingEntry({ day, entering, onEntering }: ReadingEntryProps): ReactNode {
+  const [round, setRound] = useState(0);
+  const [begun, setBegun] = useState(false);
+  if (entering && !begun) setBegun(true);
+  return (
+    <>
+      {entering || day.over ? null : (
+        <Button wide onPress={() => onEntering(true)}>
+          Record vital signs
+        </Button>
+      )}
+      {entering || begun ? (
+        <div hidden={!entering}>
+          <Form
+            key={round}
+            day={day}
+            onLeave={() => onEntering(false)}
+            onRecorded={() => {
+              setRound(round + 1);
+              setBegun(false);
+              onEntering(false);
+            }}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+interface FormProps {
+  readonly day: RunningDay;
+  readonly onLeave: () => void;
+  readonly onRecorded: () => void;
+}
+
+function Form({ day, onLeave, onRecorded }: FormProps): ReactNode {
   const { format } = useMdma();
   const saveState = useSaveState();
-  const { view, clock, give, setNotice, over } = day;
-  if (!entering) {
-    return over ? undefined : (
-      <Button wide onPress={() => onEntering(true)}>
-        Record vital signs
-      </Button>
-    );
-  }
+  const { view, clock, give, setNotice } = day;
   const due = view.next.find(({ what }) => what === 'reading' || what === 'repeat-reading');
   return (
     <VitalEntry
+      headingLevel={2}
       fields={roundOfSigns}
       due={due && { at: due.dueAt, overdue: due.overdue }}
       judge={(sign, text) => judgeField(sign, text, format)}
       judgeSet={judgeSet}
       saveState={saveState}
-      onCancel={() => onEntering(false)}
+      onCancel={onLeave}
       onSave={(entered) => {
         const check = readingOf(entered, clock.now());
         if (check.outcome === 'refused') {
@@ -38,7 +67,7 @@ export function ReadingEntry({ day, entering, onEntering }: ReadingEntryProps): 
           return;
         }
         void give({ type: 'record-vitals', reading: check.reading }).then((verdict) => {
-          if (verdict === 'accepted') onEntering(false);
+          if (verdict === 'accepted') onRecorded();
         });
       }}
     />

@@ -70,6 +70,11 @@ export function useDosingDay(day: DayAtHand): RunningDay {
   const { record } = useDesk();
   const { words } = useMdma();
   const clock = useDayClock(journal);
+  const lastRecordedAt = journal.at(-1)?.recordedAt ?? 0;
+  // another window may be ahead: what is recorded here is never written down before what is already there
+  useEffect(() => {
+    if (lastRecordedAt > clock.now()) clock.skipTo(lastRecordedAt);
+  }, [clock, lastRecordedAt]);
   const now = useNow(clock);
   const rate = useRate(clock);
   const state = useMemo(() => replay<DosingDayState, DosingDayEvent>(journal, dosingDay), [journal]);

@@ -1,10 +1,11 @@
 import type { Instant } from '@mdma-at/evidence';
 import type { Journal } from '@mdma-at/journal';
 import { dosingDay, type DosingDayInput, type DosingDayState } from '@mdma-at/protocol';
-import { rehearsedScript, type ScenarioId, scenarios } from '@mdma-at/simulator';
+import { type Beat, rehearsedScript, type ScenarioId, scenarios } from '@mdma-at/simulator';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Rate, SimClock } from '../clock/sim-clock.ts';
 import { useNow, useRate } from '../clock/use-now.ts';
+import type { Record } from '../record/record.ts';
 import { useDesk } from '../record/record-context.ts';
 import { nextBeat, nextReadingAt } from './director.ts';
 
@@ -63,25 +64,30 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
     [script, journal, state],
   );
   const busy = useRef(false);
-  const [skippingTo, setSkippingTo] = useState<Instant>();
   useEffect(() => {
     clock.waitAt(beat?.at);
-    const skipping = skippingTo !== undefined && beat !== undefined && beat.at <= skippingTo;
-    if (skippingTo !== undefined && !skipping) setSkippingTo(undefined);
-    if (skipping && beat.at > now) clock.skipTo(beat.at);
-    if ((!running && !skipping) || typeof script !== 'object') return;
+    if (!running || typeof script !== 'object') return;
     if (!beat) {
       clock.setRate(0);
       return;
     }
     if (beat.at > now || busy.current) return;
     busy.current = true;
-    // a command is never written down before the entry that is already there
-    const at = Math.max(beat.at, journal.at(-1)?.recordedAt ?? 0);
-    void record.give(stream, dosingDay, beat.command, at).finally(() => {
+    void record.give(stream, dosingDay, beat.command, momentOf(beat, journal)).finally(() => {
       busy.current = false;
     });
-  }, [running, script, beat, journal, now, record, stream, clock, skippingTo]);
+  }, [running, script, beat, journal, now, record, stream, clock]);
+
+  // whoever presses before the script is there gets there all the same
+  const [skipping, setSkipping] = useState(false);
+  useEffect(() => {
+    if (!skipping || typeof script !== 'object' || busy.current) return;
+    busy.current = true;
+    void skipToNextReading({ script, journal, state, stream, record, clock }).finally(() => {
+      busy.current = false;
+      setSkipping(false);
+    });
+  }, [skipping, script, journal, state, stream, record, clock]);
 
   return {
     scenario,
@@ -93,11 +99,34 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
     chooseRate: setRate,
     skipToNextReading: () => {
       setWanted(true);
-      if (typeof script === 'object') setSkippingTo(nextReadingAt(script, journal, state));
+      setSkipping(true);
     },
     played: wanted,
     caption: typeof script === 'string' ? `This day cannot be played by the simulator; record it by hand. ${script}` : undefined,
   };
+}
+
+/** A command is never written down before the entry that is already there. */
+const momentOf = (beat: Beat, journal: Journal): Instant => Math.max(beat.at, journal.at(-1)?.recordedAt ?? 0);
+
+interface SkipFrom extends Pick<SimulationOptions, 'stream' | 'journal' | 'state' | 'clock'> {
+  readonly script: readonly Beat[];
+  readonly record: Record;
+}
+
+/** Plays, without waiting, up to the next reading, and turns the clock to it. */
+async function skipToNextReading({ script, record, stream, clock, ...from }: SkipFrom): Promise<void> {
+  let { journal, state } = from;
+  const until = nextReadingAt(script, journal, state);
+  let beat = nextBeat(script, journal, state);
+  while (until !== undefined && beat && beat.at <= until) {
+    const outcome = await record.give(stream, dosingDay, beat.command, momentOf(beat, journal));
+    if (outcome.verdict === 'failed') return;
+    ({ journal, state } = outcome);
+    beat = nextBeat(script, journal, state);
+  }
+  clock.waitAt(beat?.at);
+  if (until !== undefined) clock.skipTo(until);
 }
 
 /** Slows the clock to real time while something is alarming, and goes on as before once it was seen. */

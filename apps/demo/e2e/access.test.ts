@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { newPage, open, openPreparedDay, press } from './support/browser.ts';
+import { skipUntil } from './support/day.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds wrong with the page as it stands, in a line each. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await page.evaluate(
+    () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`));
+}
+
+/** What Tab stops at, in order: the name of each stop with the region it lies in. */
+async function stops(page: Page, most: number): Promise<readonly string[]> {
+  const seen: string[] = [];
+  for (let count = 0; count < most; count += 1) {
+    await page.keyboard.press('Tab');
+    seen.push(
+      await page.evaluate(() => {
+        const here = document.activeElement;
+        const region = here?.closest('section[aria-label], section[aria-labelledby]');
+        const title = region?.getAttribute('aria-label') ?? document.getElementById(region?.getAttribute('aria-labelledby') ?? '')?.textContent;
+        return `${title ?? ''}: ${here?.textContent?.trim() ?? ''}`;
+      }),
+    );
+  }
+  return seen;
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+  it('on the screens of a course, from its screening to a high reading and the export', async () => {
+    const page = await newPage({ colorScheme });
+    await page.addInitScript({ path: axe });
+    const found: Record<string, readonly string[]> = {};
+    const look = async (screen: string): Promise<void> => {
+      const wrong = await violations(page);
+      if (wrong.length > 0) found[screen] = wrong;
+    };
+    await open(page);
+    await page.getByRole('heading', { name: 'Courses' }).waitFor();
+    await look('home');
+    await openPreparedDay(page);
+    await look('day before the dose');
+    await press(page, 'Record vital signs');
+    await look('day with the entry open');
+    await skipUntil(page, () => page.getByRole('button', { name: 'Acknowledge' }).isVisible());
+    await look('day with an alert');
+    for (const hash of ['#/course/P-0142', '#/course/P-0142/screening', '#/course/P-0142/export', '#/regulatory', '#/evidence', '#/about', '#/nowhere']) {
+      await open(page, hash);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await look(hash);
+    }
+    expect(found).toEqual({});
+  });
+});
+
+describe('without a pointer', () => {
+  it('Tab comes to emergency, to the entry of vital signs and to what stands before the dose', async () => {
+    const page = await newPage();
+    await openPreparedDay(page);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.reload();
+    await page.getByRole('button', { name: 'Record vital signs' }).waitFor();
+    const reached = await stops(page, 40);
+    expect(reached.some((stop) => stop.endsWith(': Emergency'))).toBe(true);
+    expect(reached.some((stop) => stop.endsWith(': Record vital signs'))).toBe(true);
+    expect(reached.some((stop) => stop.startsWith('First dose: why'))).toBe(true);
+  });
+
+  it('a set of vital signs is typed and saved with the keyboard alone', async () => {
+    const page = await newPage();
+    await openPreparedDay(page);
+    await page.getByRole('button', { name: 'Record vital signs' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Systolic' }).focus();
+    for (const value of ['124', '79', '66', '36.9', '98']) {
+      await page.keyboard.type(value);
+      await page.keyboard.press(value === '98' ? 'Shift+Enter' : 'Enter');
+    }
+    await page.getByText(/Vital signs recorded: 124 \/ 79/).first().waitFor();
+    expect(await page.locator('.mdma-log-entry[data-type="vitals.recorded"]').count()).toBe(1);
+  });
+});
