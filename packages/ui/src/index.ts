@@ -59,7 +59,11 @@ export { DoseCard, type DoseCardProps, type DoseIntent } from './dose-card/dose-
 export { DoseText, type DoseTextProps } from './dose-text/dose-text.tsx';
 export { DosingDayConsole, type DosingDayConsoleProps } from './dosing-day-console/dosing-day-console.tsx';
 export { DuePrompt, type DueIntent, type DuePromptProps } from './due-prompt/due-prompt.tsx';
-export { EligibilityReport, type EligibilityReportProps } from './eligibility-report/eligibility-report.tsx';
+export {
+  EligibilityReport,
+  type EligibilityReportProps,
+  type OtherVerdict,
+} from './eligibility-report/eligibility-report.tsx';
 export {
   EmergencyBar,
   type EmergencyBarProps,
@@ -78,6 +82,13 @@ export type { Quantity } from './format/quantity.ts';
 export { quantityOf } from './format/quantity-of.ts';
 export { IdentityBanner, type IdentityBannerProps } from './identity-banner/identity-banner.tsx';
 export {
+  InteractionCard,
+  type ContraindicationProps,
+  type DecidableInteractionProps,
+  type InteractionCardProps,
+} from './interaction-card/interaction-card.tsx';
+export { InteractionList, type InteractionListProps } from './interaction-card/interaction-list.tsx';
+export {
   Interruption,
   type InterruptionIntent,
   type InterruptionProps,
@@ -92,6 +103,14 @@ export { sinceText, whenText } from './law-date/law-date.ts';
 export type { Freshness } from './measure/freshness.ts';
 export { Measure, type MeasureProps, type PreviousMeasure } from './measure/measure.tsx';
 export { ModalityList, type ModalityListProps } from './modality-list/modality-list.tsx';
+export {
+  MedicationList,
+  type ListedMedicine,
+  type MedicationListProps,
+  type MedicineRemark,
+} from './medication-list/medication-list.tsx';
+export { OutcomeTrend, type OutcomeTrendProps } from './outcome-trend/outcome-trend.tsx';
+export type { ReliableChange, TrendMarker, TrendPoint } from './outcome-trend/trend-types.ts';
 export { PhaseClock, type DueItem, type PhaseClockProps } from './phase-clock/phase-clock.tsx';
 export {
   MdmaProvider,
@@ -105,6 +124,43 @@ export type { Politeness } from './provider/announcer.ts';
 export { RiskPanel, type RiskIntent, type RiskPanelProps, type RiskState } from './risk-panel/risk-panel.tsx';
 export { SafetyPlan, type AgreedPlan, type SafetyPlanProps } from './risk-panel/safety-plan.tsx';
 export { SaveMark, type SaveState } from './save-mark/save-mark.tsx';
+export {
+  ScaleForm,
+  type RaterScaleFormProps,
+  type ScaleFormProps,
+  type SelfScaleFormProps,
+} from './scale-form/scale-form.tsx';
+export type {
+  ScaleDefinition,
+  ScaleItem,
+  ScaleOption,
+  ScaleRater,
+  ScaleResponse,
+} from './scale-form/scale-types.ts';
+export {
+  ScoreCard,
+  type ScoreCardProps,
+  type ScoreCutOff,
+  type ScorePart,
+  type ScoreResult,
+} from './score-card/score-card.tsx';
+export type {
+  FormAnswer,
+  FormAnswers,
+  JudgeScreening,
+  ScreeningDefinition,
+  ScreeningJudgement,
+  ScreeningQuestion,
+  ScreeningTopic,
+} from './screening-wizard/screening-types.ts';
+export { ScreeningWizard, type ScreeningWizardProps } from './screening-wizard/screening-wizard.tsx';
+export type { OpenAnswer, TopicProgress } from './screening-wizard/topic-progress.ts';
+export {
+  useScreening,
+  type Attention,
+  type Screening,
+  type UseScreening,
+} from './screening-wizard/use-screening.ts';
 export { SimBar, type SimBarProps, type SimIntent } from './sim-bar/sim-bar.tsx';
 export { StaffBoard, type Presence, type StaffBoardProps } from './staff-board/staff-board.tsx';
 export { StatusIcon } from './status-mark/status-icon.tsx';
@@ -142,4 +198,6 @@ export type {
   VitalBands,
   VitalsFreshness,
 } from './vitals-strips/vitals-strips-types.ts';
+export { WashoutPlanner, type WashoutPlannerProps } from './washout-planner/washout-planner.tsx';
+export type { WashoutConfirmation, WashoutEvent, WashoutIntent } from './washout-planner/washout-types.ts';
 export { WhyPanel, type WhyPanelProps } from './why-panel/why-panel.tsx';

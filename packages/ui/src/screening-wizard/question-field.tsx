@@ -17,7 +17,7 @@ export function QuestionField({ question, screening, readOnly }: QuestionFieldPr
   const { t } = useMdma();
   const why = question.why === undefined ? undefined : t('wizard.whyAsked', { why: question.why });
   return (
-    <div className="mdma-question" data-path={question.path}>
+    <div className="mdma-screening-question" data-path={question.path}>
       {question.kind === 'number' ? (
         <NumberQuestion question={question} screening={screening} readOnly={readOnly} why={why} />
       ) : (
@@ -84,7 +84,7 @@ function NumberQuestion({ question, screening, readOnly, why }: FieldProps<Asked
   };
 
   return (
-    <div className="mdma-question-number" role="group" aria-labelledby={`${id}label`}>
+    <div className="mdma-screening-number" role="group" aria-labelledby={`${id}label`}>
       <span id={`${id}label`} className="mdma-visually-hidden">
         {label}
       </span>

@@ -124,8 +124,8 @@ function placed(tree: Tree, [name = '', ...rest]: readonly string[], value: unkn
 }
 
 function recordOf(answers: FormAnswers): Tree {
-  const all = { ...elsewhere, ...answers };
-  return Object.entries(all).reduce<Tree>(
+  const all = Object.entries({ ...elsewhere, ...answers }).filter(([, answer]) => answer !== undefined);
+  return all.reduce<Tree>(
     (tree, [path, answer]) => placed(tree, path.split('.'), asRecorded(answer as FormAnswer)),
     {},
   );

@@ -3,6 +3,7 @@ import type { MedicineWashout, WashoutPolicy } from '@mdma-at/screening/medicati
 import type { ReactNode } from 'react';
 import { Citation, type SourceLookup } from '../citation/citation.tsx';
 import { useMdma, type Mdma } from '../provider/mdma-provider.tsx';
+import { VerificationMark } from '../verification-mark/verification-mark.tsx';
 
 interface WashoutIntervalProps {
   readonly washout: MedicineWashout;
@@ -15,6 +16,8 @@ interface Part {
   readonly value: string;
   readonly origin: string;
   readonly basis: Basis;
+  /** This site chose it, whatever the basis of its policy. */
+  readonly chosen?: true;
 }
 
 /** Where an interval comes from: what a source states and what this site chose stand on lines of their own. */
@@ -24,13 +27,14 @@ export function WashoutInterval({ washout, policy, sourceOf }: WashoutIntervalPr
   if (parts.length === 0) return null;
   return (
     <dl className="mdma-washout-interval">
-      {parts.map(({ term, value, origin, basis }) => (
+      {parts.map(({ term, value, origin, basis, chosen }) => (
         <div key={`${term} ${value}`}>
           <dt>
             {term}, {origin}
           </dt>
           <dd>
-            <b>{value}</b> <Citation basis={basis} sourceOf={sourceOf} />
+            <b>{value}</b> {chosen && basis.verification !== 'policy' ? <VerificationMark verification="policy" /> : null}{' '}
+            <Citation basis={basis} sourceOf={sourceOf} />
           </dd>
         </div>
       ))}
@@ -72,6 +76,7 @@ function partsOf({ rule, medication, status }: MedicineWashout, policy: WashoutP
       value: t('washout.times', { count: policy.halfLives }),
       origin: t('washout.fromPolicy'),
       basis: policy.basis,
+      chosen: true,
     },
   ];
 }

@@ -6,6 +6,7 @@ import { criteria } from './criteria.messages.ts';
 import { dosingDay } from './dosing-day.messages.ts';
 import { events } from './events.messages.ts';
 import { regulatory } from './regulatory.messages.ts';
+import { screening } from './screening.messages.ts';
 import { safety } from './safety.messages.ts';
 
 /** The words in Canadian English, complete; other locales have the same keys. */
@@ -18,6 +19,7 @@ export const enCa = {
   ...criteria,
   ...events,
   ...regulatory,
+  ...screening,
   ...safety,
 } as const satisfies Readonly<Record<string, string>>;
 
