@@ -57,8 +57,14 @@ export const InTheFuture: Story = {
 
 /** What nobody reviewed has no colour, and unknown is never drawn or worded as none. */
 export const NotReviewed: Story = {
-  args: { records: recordsOn('2025-10-01').filter(({ code }) => ['AT', 'JP', 'ZA', 'CZ'].includes(code)) },
+  args: {
+    records: recordsOn('2025-10-01').filter(({ code }) => ['AT', 'CZ', 'AU', 'AU-VIC'].includes(code)),
+    selected: 'AU-VIC',
+  },
   play: async ({ canvas }) => {
+    const victoria = canvas.getByRole('button', { name: /^Victoria AU-VIC Limited prescribing/ });
+    await expect(victoria).toHaveTextContent('Not reviewed, as Australia');
+    await expect(victoria.querySelectorAll('[data-filled]')).toHaveLength(0);
     const austria = canvas.getByRole('button', { name: /^Austria AT No evidence found Not reviewed/ });
     await expect(austria.querySelectorAll('[data-filled]')).toHaveLength(0);
     await expect(getComputedStyle(austria).backgroundImage).toContain('repeating-linear-gradient');

@@ -25,7 +25,7 @@ export const Normal: Story = {
   play: async ({ canvasElement }) => {
     const rows = [...canvasElement.querySelectorAll('.mdma-timeline-row')];
     await expect(rows).toHaveLength(4);
-    await expect(rows[1]?.querySelector('s')).toBeVisible();
+    await expect(rows[1]?.querySelector('.mdma-timeline-event s')).toBeVisible();
     await expect(rows[1]).toHaveTextContent(
       'Holds no more since a day between 22-Dec-1987 and 27-Jan-1988: see R-US-10',
     );
