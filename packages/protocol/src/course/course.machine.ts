@@ -49,11 +49,7 @@ export const courseMachine = courseSetup.createMachine({
         referral: {
           on: {
             ...beforeBaseline,
-            'consent.signed': [
-              { guard: 'found eligible', target: 'preparation' },
-              { guard: 'found ineligible', target: 'screenFailed' },
-              { target: 'screening' },
-            ],
+            'consent.signed': 'screening',
             'screening.recorded': 'screening',
           },
         },
@@ -61,7 +57,10 @@ export const courseMachine = courseSetup.createMachine({
           on: {
             ...beforeBaseline,
             ...mayPause,
-            'consent.signed': { guard: 'found eligible', target: 'preparation' },
+            'consent.signed': [
+              { guard: 'found eligible', target: 'preparation' },
+              { guard: 'found ineligible', target: 'screenFailed' },
+            ],
             'screening.recorded': [
               { guard: 'found eligible with a consent', target: 'preparation' },
               { guard: 'found ineligible', target: 'screenFailed' },

@@ -49,11 +49,20 @@ const toVitals = [
   { guard: 'readings are routine', target: 'routine' },
 ] as const;
 
-const whileMeasuring = {
-  'vitals.recorded': toVitals,
-  'symptom.recorded': toVitals,
-  'initial-dose.administered': toVitals,
-  'supplemental-dose.administered': toVitals,
+const whileMeasuring = { 'vitals.recorded': toVitals, 'symptom.recorded': toVitals } as const;
+
+const [toHeld, toIntensified, toRoutine] = toVitals;
+
+/** A dose that is written down late changes the baseline, and with it what the readings since then mean. */
+const whenBaselineMoves = {
+  routine: {
+    'initial-dose.administered': [toHeld, toIntensified],
+    'supplemental-dose.administered': [toHeld, toIntensified],
+  },
+  intensified: {
+    'initial-dose.administered': [toHeld, toRoutine],
+    'supplemental-dose.administered': [toHeld, toRoutine],
+  },
 } as const;
 
 const toCustody = [
@@ -147,8 +156,11 @@ export const dosingDayMachine = dosingDaySetup.createMachine({
       initial: 'unmeasured',
       states: {
         unmeasured: { on: whileMeasuring },
-        routine: { on: whileMeasuring },
-        intensified: { on: whileMeasuring },
+        routine: { on: { ...whileMeasuring, ...whenBaselineMoves.routine } },
+        // a complaint never makes a raised reading routine
+        intensified: {
+          on: { 'vitals.recorded': toVitals, 'symptom.recorded': toHeld, ...whenBaselineMoves.intensified },
+        },
         held: {
           on: {
             'propose.hold-release': { guard: 'every interlock holds', target: 'routine' },
@@ -175,10 +187,7 @@ export const dosingDayMachine = dosingDaySetup.createMachine({
       states: {
         unconfirmed: {
           on: {
-            'consent.confirmed': [
-              { guard: 'touch consent is withdrawn', target: 'touchWithdrawn' },
-              { guard: 'consent is valid', target: 'valid' },
-            ],
+            'consent.confirmed': { guard: 'consent is valid', target: 'valid' },
             'consent.withdrawn': [
               { guard: 'session consent is withdrawn', target: 'sessionWithdrawn' },
               { guard: 'touch consent is withdrawn', target: 'touchWithdrawn' },
