@@ -132,7 +132,8 @@ interface ChoiceRowProps {
 
 function ChoiceRow({ choice, kind, name, checked, onChoose }: ChoiceRowProps): ReactNode {
   const id = `${name}${choice.value}`;
-  const apart = choice.value === noneChoice || choice.value === unknownChoice;
+  // among one of several, `none` is an answer like any other
+  const apart = choice.value === unknownChoice || (kind === 'many' && choice.value === noneChoice);
   return (
     <div className="mdma-choice" data-apart={apart || undefined}>
       <input
