@@ -12,6 +12,7 @@ import { HomeScreen } from './screens/home-screen.tsx';
 import { RegulatoryScreen } from './screens/regulatory-screen.tsx';
 import { ScreenGuard } from './screens/screen-guard.tsx';
 import { dayStream, seedOf } from './streams.ts';
+import { WashoutScreen } from './washout/washout-screen.tsx';
 import { demoWords } from './words.ts';
 import { zoneNow } from './zone.ts';
 
@@ -83,7 +84,9 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'course':
       return <CourseScreen key={route.course} participant={route.course} />;
     case 'screening':
-      return <ScreeningScreen key={route.course} participant={route.course} />;
+      return <ScreeningScreen key={route.course} participant={route.course} topic={route.topic} />;
+    case 'washout':
+      return <WashoutScreen key={route.course} participant={route.course} policy={route.policy} />;
     case 'day': {
       const stream = dayStream(route.course, route.session);
       return <DayScreen key={stream} stream={stream} seed={seedOf(stream)} participant={route.course} play={route.play ?? false} />;

@@ -5,6 +5,9 @@ const routes: readonly Exclude<Route, { screen: 'not-found' }>[] = [
   { screen: 'home' },
   { screen: 'course', course: 'P-0142' },
   { screen: 'screening', course: 'P-0142' },
+  { screen: 'screening', course: 'P-0142', topic: 'heart' },
+  { screen: 'washout', course: 'P-0142' },
+  { screen: 'washout', course: 'P-0142', policy: 'chart' },
   { screen: 'record', course: 'P-0142' },
   { screen: 'export', course: 'P-0142' },
   { screen: 'day', course: 'P-0142', session: 2 },
@@ -26,6 +29,7 @@ it.each([
   '#/course/P-0142/day/0',
   '#/course/P-0142/day/x',
   '#/course/P-0142/day/1/more',
+  '#/course/P-0142/washout/more',
   '#/about/more',
   '#/course/%E0%A4%A',
 ])('an unknown address says so instead of guessing: %s', (hash) => {

@@ -3,7 +3,9 @@ import { useSyncExternalStore } from 'react';
 /** Where the visitor is. The address holds it all, so that any moment is a link. */
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'course' | 'screening' | 'record' | 'export'; readonly course: string }
+  | { readonly screen: 'course' | 'record' | 'export'; readonly course: string }
+  | { readonly screen: 'screening'; readonly course: string; readonly topic?: string }
+  | { readonly screen: 'washout'; readonly course: string; readonly policy?: string }
   | { readonly screen: 'day'; readonly course: string; readonly session: number; readonly play?: true }
   | RegulatoryRoute
   | EvidenceRoute
@@ -39,8 +41,9 @@ export function parseRoute(hash: string): Route {
   }
   if (first === 'course' && course !== undefined && rest.length === 0) {
     if (screen === undefined) return { screen: 'course', course };
-    if ((screen === 'screening' || screen === 'record' || screen === 'export') && k === undefined)
-      return { screen, course };
+    if ((screen === 'record' || screen === 'export') && k === undefined) return { screen, course };
+    if (screen === 'screening' && k === undefined) return { screen, course, ...asked(wish, ['topic']) };
+    if (screen === 'washout' && k === undefined) return { screen, course, ...asked(wish, ['policy']) };
     if (screen === 'day' && /^[1-9]\d?$/.test(k ?? '')) {
       return { screen: 'day', course, session: Number(k), ...(wish === 'play' && { play: true }) };
     }
@@ -87,6 +90,9 @@ export function hrefOf(route: Exclude<Route, { readonly screen: 'not-found' }>):
     case 'course':
       return `#/course/${encodeURIComponent(route.course)}`;
     case 'screening':
+      return withQuery(`#/course/${encodeURIComponent(route.course)}/screening`, { topic: route.topic });
+    case 'washout':
+      return withQuery(`#/course/${encodeURIComponent(route.course)}/washout`, { policy: route.policy });
     case 'record':
     case 'export':
       return `#/course/${encodeURIComponent(route.course)}/${route.screen}`;

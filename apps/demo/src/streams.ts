@@ -1,6 +1,7 @@
 /** The names of a participant's journals. */
 export const courseStream = (participant: string) => `course:${participant}`;
 export const screeningStream = (participant: string) => `screening:${participant}`;
+export const washoutStream = (participant: string) => `washout:${participant}`;
 export const dayStream = (participant: string, session: number) => `day:${participant}:${session}`;
 
 /** The participants who have a course here. */
@@ -16,5 +17,5 @@ export function nextCode(participants: readonly string[]): string {
 
 /** A whole number made from a name, the same everywhere: the seed of a participant's simulated days. */
 export function seedOf(name: string): number {
-  return [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7);
+  return Array.from(name).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
 }

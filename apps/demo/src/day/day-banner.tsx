@@ -11,7 +11,8 @@ function useConsent(participant: string): IdentityBannerProps['consent'] {
   const signed = journal?.findLast((entry) => entry.type === 'consent.signed');
   if (!signed) return undefined;
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: signed.tz.zone }).format(signed.occurredAt);
-  return { version: String(signed.payload['version']), signedOn: day as Day };
+  const { version } = signed.payload;
+  return typeof version === 'string' ? { version, signedOn: day as Day } : undefined;
 }
 
 /** Whose day it is, under which protocol, with the clock at its end. */

@@ -57,7 +57,7 @@ export function DaySimBar({ day, simulation, alerting, slowed }: DaySimBarProps)
       skipTo={alerting ? 'repeat' : 'next-check'}
       {...(slowed && { slowedBecause: 'Slowed: an alert is active' })}
       scenario={simulation.scenario}
-      scenarios={Object.keys(scenarios).map((id) => ({ id, name: id.replaceAll('-', ' ') }))}
+      scenarios={Object.values(scenarios).map(({ id }) => ({ id, name: names[id] }))}
       onIntent={onIntent}
     />
   );

@@ -12,7 +12,7 @@ export interface Room {
 /** Opens the record of this browser; where that is forbidden, a record that ends with the page and says so. */
 export async function openRoom(name: string): Promise<Room> {
   try {
-    const store = await openIndexedDb({ name });
+    const store = openIndexedDb({ name });
     await store.streams();
     return { store, lasting: true };
   } catch (error) {

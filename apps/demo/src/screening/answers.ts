@@ -63,6 +63,8 @@ export function recordOf({ answers }: ScreeningState): unknown {
 }
 
 export interface Judged {
+  /** The answers as a record has them, without those that no record can hold. */
+  readonly record: ScreeningRecord;
   readonly report: ScreeningReport;
   /** Answers that no record can hold; they are kept and not judged. */
   readonly issues: readonly Issue[];
@@ -77,5 +79,5 @@ export function judgeAnswers(state: ScreeningState, on: Day): Judged {
   const sound = parseScreeningRecord(recordOf({ ...state, answers: Object.fromEntries(kept) }));
   const record: ScreeningRecord = sound.ok ? sound.value : {};
   const { criteriaSet, accept } = state.input;
-  return { report: screen(record, criteriaSets[criteriaSet], { on, accept }), issues };
+  return { record, report: screen(record, criteriaSets[criteriaSet], { on, accept }), issues };
 }

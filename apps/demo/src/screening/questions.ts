@@ -65,7 +65,7 @@ export function topicsOn(today: Day): readonly Topic[] {
       title: 'Post-traumatic stress',
       questions: [
         yesNo('ptsd.caps5.diagnosis', 'PTSD by the CAPS-5 interview'),
-        number('ptsd.caps5.totalSeverity', 'CAPS-5 total severity', 'points, 0 to 80'),
+        number('ptsd.caps5.totalSeverity', 'CAPS-5 total severity, 0 to 80', '{score}'),
         number('ptsd.symptomMonths', 'Symptoms have lasted', 'months'),
       ],
     },
@@ -186,7 +186,7 @@ export function topicsOn(today: Day): readonly Topic[] {
 export function chosen(question: Question, answer: Json | undefined): string | undefined {
   if (answer === undefined) return undefined;
   if (answer === 'unknown') return 'unknown';
-  if (question.kind === 'number') return String(answer);
+  if (question.kind === 'number') return typeof answer === 'number' || typeof answer === 'string' ? `${answer}` : undefined;
   return question.options.find((option) => JSON.stringify(option.answer) === JSON.stringify(answer))?.value;
 }
 

@@ -1,7 +1,8 @@
+import type { Day } from '@mdma-at/evidence';
 import { replay } from '@mdma-at/journal';
-import { ChoiceSet, EligibilityReport, IdentityBanner, SaveMark } from '@mdma-at/ui';
-import { type ReactNode, useMemo, useState } from 'react';
-import { useCourse } from '../course/use-course.ts';
+import { type FormAnswer, IdentityBanner, type JudgeScreening, ScreeningWizard } from '@mdma-at/ui';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { type RunningCourse, useCourse } from '../course/use-course.ts';
 import { sourceOf } from '../day/day-words.ts';
 import { coordinator } from '../people.ts';
 import { useDesk, useJournal, useSaveState } from '../record/record-context.ts';
@@ -9,137 +10,103 @@ import { hrefOf } from '../route.ts';
 import { NoCourse } from '../screens/no-course.tsx';
 import { screeningStream } from '../streams.ts';
 import { type AnswerRecorded, judgeAnswers, screeningAnswers, type ScreeningState } from './answers.ts';
-import { chosen, type Question, topicsOn, typedNumber } from './questions.ts';
+import { formAnswers, formOf, questionPath, writtenDown } from './form.ts';
+import { otherVerdicts } from './other-verdicts.ts';
+import { topicsOn } from './questions.ts';
 
-/** The screening of one participant: questions on the left, the verdict as answered so far on the right. */
-export function ScreeningScreen({ participant }: { readonly participant: string }): ReactNode {
-  const stream = screeningStream(participant);
-  const { record } = useDesk();
-  const saveState = useSaveState();
-  const journal = useJournal(stream);
+interface ScreeningScreenProps {
+  readonly participant: string;
+  /** The topic that the address names. */
+  readonly topic: string | undefined;
+}
+
+/** The screening of one participant: one topic to a page, and the verdict as answered so far beside it. */
+export function ScreeningScreen({ participant, topic }: ScreeningScreenProps): ReactNode {
+  const journal = useJournal(screeningStream(participant));
   const course = useCourse(participant);
-  const [topicId, setTopicId] = useState('person');
   const state = useMemo(
     () => (journal && journal.length > 0 ? replay<ScreeningState, AnswerRecorded>(journal, screeningAnswers) : undefined),
     [journal],
   );
   if (journal?.length === 0) return <NoCourse participant={participant} />;
   if (!state || !course) return <p className="demo-note">The record is being read.</p>;
-  const topics = topicsOn(course.today);
-  const topic = topics.find(({ id }) => id === topicId) ?? topics[0];
-  const judged = judgeAnswers(state, course.today);
-  const answered = topics.filter(({ questions }) => questions.every(({ path }) => state.answers[path] !== undefined)).length;
+  return <Asking course={course} state={state} topic={topic} savedAt={journal?.at(-1)?.recordedAt} />;
+}
 
-  const answer = (question: Question, value: string): void => {
-    const given =
-      value === 'unknown'
-        ? 'unknown'
-        : question.kind === 'number'
-          ? typedNumber(value)
-          : question.options.find((option) => option.value === value)?.answer;
-    if (given === undefined || given === '') return;
-    const command = { id: crypto.randomUUID(), type: 'record-answer', by: coordinator, path: question.path, answer: given } as const;
+interface AskingProps {
+  readonly course: RunningCourse;
+  readonly state: ScreeningState;
+  readonly topic: string | undefined;
+  readonly savedAt: number | undefined;
+}
+
+function Asking({ course, state, topic, savedAt }: AskingProps): ReactNode {
+  const { record } = useDesk();
+  const saveState = useSaveState();
+  const { participant, today, definition } = course;
+  const topics = useMemo(() => topicsOn(today), [today]);
+  const form = useMemo(() => formOf(topics), [topics]);
+  const answers = useMemo(() => formAnswers(topics, state.answers), [topics, state.answers]);
+  const judge = useJudge(state, today);
+  const others = useMemo(
+    () => otherVerdicts(judgeAnswers(state, today).record, state.input.criteriaSet, today),
+    [state, today],
+  );
+  const stream = screeningStream(participant);
+  const toCourse = hrefOf({ screen: 'course', course: participant });
+  const leave = (): void => {
+    window.location.hash = toCourse;
+  };
+  const answer = (path: string, given: FormAnswer): void => {
+    const written = writtenDown(topics, path, given);
+    if (written === undefined) return;
+    const command = { id: crypto.randomUUID(), type: 'record-answer', by: coordinator, path, answer: written } as const;
     void record.give(stream, screeningAnswers, command, course.now());
   };
-
   return (
-    <div className="demo-page">
-      <IdentityBanner subject={{ code: participant }} simulated variant={{ name: course.definition.title, detail: 'screening' }} />
-      <div className="demo-screening">
-        <main>
-          <header className="demo-head">
-            <h1>Screening</h1>
-            <p>
-              Topics {answered} of {topics.length} <SaveMark state={saveState} />
-            </p>
-          </header>
-          <nav aria-label="Topics" className="demo-topics">
-            {topics.map(({ id, title }) => (
-              <button key={id} type="button" aria-current={id === topic?.id ? 'step' : undefined} onClick={() => setTopicId(id)}>
-                {title}
-              </button>
-            ))}
-          </nav>
-          {topic ? (
-            <section key={topic.id} aria-labelledby={`topic-${topic.id}`} className="demo-questions">
-              <h2 id={`topic-${topic.id}`}>{topic.title}</h2>
-              {topic.questions.map((question) => {
-                const issue = judged.issues.find(({ path }) => path.join('.') === question.path)?.message;
-                return question.kind === 'choice' ? (
-                  <ChoiceSet
-                    key={question.path}
-                    id={question.path}
-                    kind="one"
-                    legend={question.label}
-                    {...(question.why && { why: question.why })}
-                    {...(issue && { error: issue })}
-                    allowUnknown
-                    options={question.options}
-                    value={chosen(question, state.answers[question.path])}
-                    onChange={(value) => answer(question, value)}
-                  />
-                ) : (
-                  <NumberQuestion key={question.path} question={question} value={chosen(question, state.answers[question.path])} issue={issue} onAnswer={(value) => answer(question, value)} />
-                );
-              })}
-            </section>
-          ) : null}
-        </main>
-        <aside className="demo-verdict">
-          <EligibilityReport
-            report={judged.report}
-            criteriaName={course.definition.title}
-            sourceOf={sourceOf}
-            onChangeAnswer={(path) => {
-              const home = topics.find(({ questions }) => questions.some((one) => path.startsWith(one.path) || one.path.startsWith(path)));
-              if (home) setTopicId(home.id);
-            }}
-          />
-          <p>
-            <a href={hrefOf({ screen: 'course', course: participant })}>To the course</a>
-          </p>
-        </aside>
-      </div>
-    </div>
+    <>
+      <IdentityBanner subject={{ code: participant }} simulated variant={{ name: definition.title, detail: 'screening' }} />
+      <main className="demo-page">
+        <ScreeningWizard
+          definition={form}
+          answers={answers}
+          judge={judge}
+          onAnswer={answer}
+          onExit={leave}
+          saveState={saveState}
+          savedAt={savedAt}
+          topicId={form.topics.some(({ id }) => id === topic) ? topic : undefined}
+          onTopic={(id) => {
+            window.location.hash = hrefOf({ screen: 'screening', course: participant, topic: id });
+          }}
+          criteriaName={definition.title}
+          others={others}
+          sourceOf={sourceOf}
+        />
+        <p className="demo-row">
+          <a href={toCourse}>To the course</a>
+          <a href={hrefOf({ screen: 'washout', course: participant })}>Medicines and washout</a>
+        </p>
+      </main>
+    </>
   );
 }
 
-function NumberQuestion({
-  question,
-  value,
-  issue,
-  onAnswer,
-}: {
-  readonly question: Extract<Question, { kind: 'number' }>;
-  readonly value: string | undefined;
-  readonly issue: string | undefined;
-  readonly onAnswer: (value: string) => void;
-}): ReactNode {
-  const [text, setText] = useState(value === 'unknown' ? '' : (value ?? ''));
-  const commit = (): void => {
-    if (text.trim() !== '' && text !== value) onAnswer(text);
-  };
-  return (
-    <div className="demo-number" id={question.path}>
-      <label>
-        <span>
-          {question.label} <span className="demo-unit">{question.unit}</span>
-        </span>
-        <input
-          inputMode="decimal"
-          value={text}
-          aria-invalid={issue ? true : undefined}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={commit}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') commit();
-          }}
-        />
-      </label>
-      <label className="demo-inline">
-        <input type="radio" checked={value === 'unknown'} onChange={() => onAnswer('unknown')} /> Not known yet
-      </label>
-      {issue ? <p role="alert">{issue}</p> : null}
-    </div>
+/** Judges what the form shows, also what is not stored yet; answers that the form does not ask for count as recorded. */
+function useJudge(state: ScreeningState, today: Day): JudgeScreening {
+  return useCallback<JudgeScreening>(
+    (answers) => {
+      const topics = topicsOn(today);
+      const given = Object.entries(answers).flatMap(([path, answer]) => {
+        const written = answer === undefined ? undefined : writtenDown(topics, path, answer);
+        return written === undefined ? [] : [[path, written] as const];
+      });
+      const { report, issues } = judgeAnswers({ ...state, answers: { ...state.answers, ...Object.fromEntries(given) } }, today);
+      return {
+        report,
+        issues: issues.map(({ path, message }) => ({ path: questionPath(topics, path.join('.')), message })),
+      };
+    },
+    [state, today],
   );
 }

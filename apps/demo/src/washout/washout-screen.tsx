@@ -1,0 +1,151 @@
+import { replay } from '@mdma-at/journal';
+import { findMedication, planWashout, washoutPolicies } from '@mdma-at/screening/medications';
+import { IdentityBanner, InteractionList, MedicationList, useMdma, WashoutPlanner } from '@mdma-at/ui';
+import { type ReactNode, useMemo } from 'react';
+import { type RunningCourse, useCourse } from '../course/use-course.ts';
+import { sourceOf } from '../day/day-words.ts';
+import { coordinator } from '../people.ts';
+import { useDesk, useJournal, useSaveState } from '../record/record-context.ts';
+import { hrefOf } from '../route.ts';
+import { NoCourse } from '../screens/no-course.tsx';
+import { washoutStream } from '../streams.ts';
+import { interactionsOf } from './interactions-of.ts';
+import { type WashoutCommand, type WashoutEvent, washoutList, type WashoutState } from './washout-list.ts';
+
+type PolicyName = keyof typeof washoutPolicies;
+
+const policyNames: Readonly<Record<PolicyName, string>> = {
+  strictest: 'The longest of every known rule (demo)',
+  fiveHalfLives: 'Five half-lives (demo)',
+  chart: 'Interaction chart of 2019 (demo)',
+};
+
+interface WashoutScreenProps {
+  readonly participant: string;
+  /** The policy that the address names. */
+  readonly policy: string | undefined;
+}
+
+/** The medicines of one participant, what they mean for a dose, and the first day on which none stands in the way. */
+export function WashoutScreen({ participant, policy }: WashoutScreenProps): ReactNode {
+  const journal = useJournal(washoutStream(participant));
+  const course = useCourse(participant);
+  const state = useMemo<WashoutState>(
+    () =>
+      journal && journal.length > 0
+        ? replay<WashoutState, WashoutEvent>(journal, washoutList)
+        : washoutList.start({ participant }),
+    [journal, participant],
+  );
+  const { record } = useDesk();
+  if (!course) {
+    return record.streams().includes(`course:${participant}`) ? (
+      <p className="demo-note">The record is being read.</p>
+    ) : (
+      <NoCourse participant={participant} />
+    );
+  }
+  return <Planning course={course} state={state} isBegun={(journal?.length ?? 0) > 0} policy={policyOf(policy)} />;
+}
+
+function policyOf(name: string | undefined): PolicyName {
+  return name !== undefined && Object.hasOwn(policyNames, name) ? (name as PolicyName) : 'strictest';
+}
+
+interface PlanningProps {
+  readonly course: RunningCourse;
+  readonly state: WashoutState;
+  readonly isBegun: boolean;
+  readonly policy: PolicyName;
+}
+
+type Act<Command> = Command extends WashoutCommand ? Omit<Command, 'id' | 'by'> : never;
+
+function Planning({ course, state, isBegun, policy }: PlanningProps): ReactNode {
+  const { record } = useDesk();
+  const { format } = useMdma();
+  const saveState = useSaveState();
+  const { participant, today, definition } = course;
+  const stream = washoutStream(participant);
+  const rule = washoutPolicies[policy];
+  const plan = planWashout({ taking: state.medicines, policy: rule, on: today });
+  const medicines = state.medicines.map((taken, index) => ({
+    id: String(index),
+    taken,
+    found: findMedication(taken.medication),
+  }));
+  const { confirmed } = state;
+
+  const give = async (act: Act<WashoutCommand>): Promise<void> => {
+    const at = course.now();
+    if (!isBegun) await record.begin(stream, washoutList, { input: { participant }, by: coordinator }, at);
+    await record.give(stream, washoutList, { ...act, id: crypto.randomUUID(), by: coordinator } as WashoutCommand, at);
+  };
+
+  return (
+    <>
+      <IdentityBanner subject={{ code: participant }} simulated variant={{ name: definition.title, detail: 'washout' }} />
+      <main className="demo-page">
+        <header className="demo-head">
+          <h1>Washout</h1>
+          <PolicyPicker participant={participant} policy={policy} />
+        </header>
+        <WashoutPlanner
+          plan={plan}
+          policy={rule}
+          policyName={policyNames[policy]}
+          events={state.changes.map(({ index, on, before, by }) => ({
+            medicine: index,
+            on,
+            what: `last dose recorded, before: ${/^\d/.test(before) ? format.day(before) : before.replaceAll('-', ' ')}`,
+            by,
+          }))}
+          {...(confirmed?.policy === rule.id && { confirmation: { by: confirmed.reason, on: confirmed.on } })}
+          sourceOf={sourceOf}
+          onIntent={(intent) => {
+            if (intent.type === 'change-last-dose') {
+              void give({ type: 'record-last-dose', index: intent.medicine, on: intent.on });
+            } else {
+              void give({ type: 'record-confirmation', policy: rule.id, reason: intent.reason, on: today });
+            }
+          }}
+        />
+        <div className="demo-columns demo-washout">
+          <MedicationList
+            medicines={isBegun ? medicines : 'not-asked'}
+            find={findMedication}
+            onAdd={(medicine) => void give({ type: 'record-medicine', medicine })}
+            onName={(medicine, id) => void give({ type: 'name-medicine', index: Number(medicine), as: id })}
+            today={today}
+            saveState={saveState}
+          />
+          <InteractionList interactions={interactionsOf(plan)} />
+        </div>
+        <p className="demo-row">
+          <a href={hrefOf({ screen: 'course', course: participant })}>To the course</a>
+          <a href={hrefOf({ screen: 'screening', course: participant })}>Screening</a>
+        </p>
+      </main>
+    </>
+  );
+}
+
+function PolicyPicker({ participant, policy }: { readonly participant: string; readonly policy: PolicyName }): ReactNode {
+  return (
+    <label className="demo-inline">
+      Policy of this site
+      <select
+        value={policy}
+        onChange={(event) => {
+          window.location.hash = hrefOf({ screen: 'washout', course: participant, policy: policyOf(event.target.value) });
+        }}
+      >
+        {Object.entries(policyNames).map(([name, text]) => (
+          <option key={name} value={name}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
