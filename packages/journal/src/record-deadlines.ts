@@ -19,7 +19,7 @@ type Obliged<State, Event extends RecordableEvent> = Pick<
 
 /**
  * Enters every obligation that has fallen due, the earliest first: it happened when it fell due and is written down
- * now. Its id, `deadline:<obligation>:<due at>`, makes it an entry once, whoever asks and how often.
+ * now. Now is never before what is written already: a clock that lags must not let a deadline pass. Its id, `deadline:<obligation>:<due at>`, makes it an entry once, whoever asks and how often.
  */
 export function recordDeadlines<State, Event extends RecordableEvent>(
   folded: Folded<State>,
@@ -28,12 +28,13 @@ export function recordDeadlines<State, Event extends RecordableEvent>(
   options: RecordOptions & { readonly stream?: string },
 ): Result<Folded<State>> {
   let { journal, state } = folded;
+  const at = journal.reduce((latest, entry) => Math.max(latest, entry.recordedAt), now);
   const taken = new Set(journal.map((entry) => entry.id));
   for (let count = 0; count <= limits.deadlines; count += 1) {
-    const due = nextDue(process.obligations(state), taken, now);
+    const due = nextDue(process.obligations(state), taken, at);
     if (!due) return { ok: true, value: { journal, state } };
     const draft = entryFromEvent(
-      { ...due.event, recordedAt: now },
+      { ...due.event, recordedAt: at },
       { ...options, id: due.entryId, tv: process.version },
     );
     const appended = appendEntry(journal, draft, options);
