@@ -47,13 +47,27 @@ function verify(file: string): Answer {
     const where = first.seq === undefined ? `line ${first.line}` : `entry ${first.seq} (line ${first.line})`;
     const more = issues.length - 1;
     const lines = [`The chain is broken at ${where} of ${file}.`, first.message];
-    return { code: 1, lines: more > 0 ? [...lines, `${more} more ${more === 1 ? 'fault follows' : 'faults follow'}.`] : lines };
+    return {
+      code: 1,
+      lines: more > 0 ? [...lines, `${more} more ${more === 1 ? 'fault follows' : 'faults follow'}.`] : lines,
+    };
   }
   const { entries, head, header } = imported.value;
-  const whole = [`Stream        ${header.stream ?? 'none'}`, `Entries       ${entries.length}`, 'Chain         whole', `Head hash     ${head.hash}`];
+  const whole = [
+    `Stream        ${header.stream ?? 'none'}`,
+    `Entries       ${entries.length}`,
+    'Chain         whole',
+    `Head hash     ${head.hash}`,
+  ];
   const state = stateDigestOf(entries);
   return state === undefined
-    ? { code: 2, lines: [...whole, 'verify-journal: the chain is whole, but no process here folds this journal, so it has no state digest'] }
+    ? {
+        code: 2,
+        lines: [
+          ...whole,
+          'verify-journal: the chain is whole, but no process here folds this journal, so it has no state digest',
+        ],
+      }
     : { code: 0, lines: [...whole, `State digest  ${state}`] };
 }
 

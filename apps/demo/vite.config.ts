@@ -26,6 +26,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [react(), contentSecurityPolicy],
   // while developing, the packages' sources; when built, what their users get
-  resolve: command === 'serve' ? { conditions: ['@mdma-at/source', 'module', 'browser', 'development|production'] } : {},
+  resolve:
+    command === 'serve' ? { conditions: ['@mdma-at/source', 'module', 'browser', 'development|production'] } : {},
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 }));

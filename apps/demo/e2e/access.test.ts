@@ -9,8 +9,8 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What axe finds wrong with the page as it stands, in a line each. */
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await page.evaluate(
-    () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
   );
   return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`));
 }
@@ -24,7 +24,9 @@ async function stops(page: Page, most: number): Promise<readonly string[]> {
       await page.evaluate(() => {
         const here = document.activeElement;
         const region = here?.closest('section[aria-label], section[aria-labelledby]');
-        const title = region?.getAttribute('aria-label') ?? document.getElementById(region?.getAttribute('aria-labelledby') ?? '')?.textContent;
+        const title =
+          region?.getAttribute('aria-label') ??
+          document.getElementById(region?.getAttribute('aria-labelledby') ?? '')?.textContent;
         return `${title ?? ''}: ${here?.textContent?.trim() ?? ''}`;
       }),
     );
@@ -50,7 +52,15 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await look('day with the entry open');
     await skipUntil(page, () => page.getByRole('button', { name: 'Acknowledge' }).isVisible());
     await look('day with an alert');
-    for (const hash of ['#/course/P-0142', '#/course/P-0142/screening', '#/course/P-0142/export', '#/regulatory', '#/evidence', '#/about', '#/nowhere']) {
+    for (const hash of [
+      '#/course/P-0142',
+      '#/course/P-0142/screening',
+      '#/course/P-0142/export',
+      '#/regulatory',
+      '#/evidence',
+      '#/about',
+      '#/nowhere',
+    ]) {
       await open(page, hash);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await look(hash);
@@ -82,7 +92,10 @@ describe('without a pointer', () => {
       await page.keyboard.type(value);
       await page.keyboard.press(value === '98' ? 'Shift+Enter' : 'Enter');
     }
-    await page.getByText(/Vital signs recorded: 124 \/ 79/).first().waitFor();
+    await page
+      .getByText(/Vital signs recorded: 124 \/ 79/)
+      .first()
+      .waitFor();
     expect(await page.locator('.mdma-log-entry[data-type="vitals.recorded"]').count()).toBe(1);
   });
 });

@@ -12,7 +12,10 @@ const gateOf = (page: Page) => page.getByRole('region', { name: 'Supplemental do
 
 async function download(page: Page, stream: string): Promise<string> {
   const waiting = page.waitForEvent('download');
-  await page.getByRole('region', { name: stream, exact: true }).getByRole('button', { name: 'Download the journal file' }).click();
+  await page
+    .getByRole('region', { name: stream, exact: true })
+    .getByRole('button', { name: 'Download the journal file' })
+    .click();
   return (await waiting).path();
 }
 
@@ -48,7 +51,9 @@ describe('a course from the first question to the first integration session', ()
     // a high reading blocks the supplemental dose: nothing to press, and the reason is said
     expect(await gate.getByRole('button', { name: /Authorise|Record 40 mg/ }).count()).toBe(0);
     expect(await gate.innerText()).toMatch(/Held: 1 condition open/);
-    expect(await gate.innerText()).toMatch(/Vital signs clear, not met\s+The reading of \d\d:\d\d is outside the limits, level 1\./);
+    expect(await gate.innerText()).toMatch(
+      /Vital signs clear, not met\s+The reading of \d\d:\d\d is outside the limits, level 1\./,
+    );
     const highAt = await timeShown(page);
     const [hour = '', minute = ''] = highAt.split(':');
     const repeatAt = `${hour}:${String(Number(minute) + 5).padStart(2, '0')}`;
@@ -57,7 +62,13 @@ describe('a course from the first question to the first integration session', ()
     await press(page, 'Acknowledge');
     await runUntil(page, repeatAt, '60');
     await press(page, 'Record repeat reading');
-    await typeReading(page, { Systolic: '138', Diastolic: '82', 'Heart rate': '88', Temperature: '37.2', 'Oxygen saturation': '97' });
+    await typeReading(page, {
+      Systolic: '138',
+      Diastolic: '82',
+      'Heart rate': '88',
+      Temperature: '37.2',
+      'Oxygen saturation': '97',
+    });
     await confirm(page, 'Authorise 40 mg HCl', 'Repeat is normal, participant agrees.');
     await confirm(page, 'Record 40 mg HCl as given', 'Swallowed with water.');
     await gate.getByText(/given \d\d:\d\d, recorded by therapist-a/).waitFor();

@@ -34,9 +34,17 @@ async function listen(page: Page, shown: Shown): Promise<void> {
       const [, , course, screen, session] = window.location.hash.split('/');
       const lines = [...log.querySelectorAll('.mdma-log-what')].map((line) => line.textContent ?? '').reverse();
       const stream = screen === 'day' ? `day:${course}:${session}` : `course:${course}`;
-      (window as unknown as { toldAsSaved: (stream: string, lines: readonly string[]) => void }).toldAsSaved(stream, lines);
+      (window as unknown as { toldAsSaved: (stream: string, lines: readonly string[]) => void }).toldAsSaved(
+        stream,
+        lines,
+      );
     };
-    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
   });
 }
 

@@ -89,7 +89,15 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
       return <WashoutScreen key={route.course} participant={route.course} policy={route.policy} />;
     case 'day': {
       const stream = dayStream(route.course, route.session);
-      return <DayScreen key={stream} stream={stream} seed={seedOf(stream)} participant={route.course} play={route.play ?? false} />;
+      return (
+        <DayScreen
+          key={stream}
+          stream={stream}
+          seed={seedOf(stream)}
+          participant={route.course}
+          play={route.play ?? false}
+        />
+      );
     }
     case 'record':
     case 'export':

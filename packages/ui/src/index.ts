@@ -88,16 +88,15 @@ export {
   type InteractionCardProps,
 } from './interaction-card/interaction-card.tsx';
 export { InteractionList, type InteractionListProps } from './interaction-card/interaction-list.tsx';
-export {
-  Interruption,
-  type InterruptionIntent,
-  type InterruptionProps,
-} from './interruption/interruption.tsx';
+export { Interruption, type InterruptionIntent, type InterruptionProps } from './interruption/interruption.tsx';
 export { InterlockList, type InterlockListProps } from './interlock-list/interlock-list.tsx';
 export type { BoardRecord, BoardRegion } from './jurisdiction-board/board-record.ts';
 export { JurisdictionBoard, type JurisdictionBoardProps } from './jurisdiction-board/jurisdiction-board.tsx';
 export { JurisdictionDetail, type JurisdictionDetailProps } from './jurisdiction-detail/jurisdiction-detail.tsx';
-export { JurisdictionTimeline, type JurisdictionTimelineProps } from './jurisdiction-timeline/jurisdiction-timeline.tsx';
+export {
+  JurisdictionTimeline,
+  type JurisdictionTimelineProps,
+} from './jurisdiction-timeline/jurisdiction-timeline.tsx';
 export type { EndedBy, OtherSaying, TimelineEntry } from './jurisdiction-timeline/timeline-entry.ts';
 export { sinceText, whenText } from './law-date/law-date.ts';
 export type { Freshness } from './measure/freshness.ts';
@@ -130,13 +129,7 @@ export {
   type ScaleFormProps,
   type SelfScaleFormProps,
 } from './scale-form/scale-form.tsx';
-export type {
-  ScaleDefinition,
-  ScaleItem,
-  ScaleOption,
-  ScaleRater,
-  ScaleResponse,
-} from './scale-form/scale-types.ts';
+export type { ScaleDefinition, ScaleItem, ScaleOption, ScaleRater, ScaleResponse } from './scale-form/scale-types.ts';
 export {
   ScoreCard,
   type ScoreCardProps,
@@ -155,12 +148,7 @@ export type {
 } from './screening-wizard/screening-types.ts';
 export { ScreeningWizard, type ScreeningWizardProps } from './screening-wizard/screening-wizard.tsx';
 export type { OpenAnswer, TopicProgress } from './screening-wizard/topic-progress.ts';
-export {
-  useScreening,
-  type Attention,
-  type Screening,
-  type UseScreening,
-} from './screening-wizard/use-screening.ts';
+export { useScreening, type Attention, type Screening, type UseScreening } from './screening-wizard/use-screening.ts';
 export { SimBar, type SimBarProps, type SimIntent } from './sim-bar/sim-bar.tsx';
 export { StaffBoard, type Presence, type StaffBoardProps } from './staff-board/staff-board.tsx';
 export { StatusIcon } from './status-mark/status-icon.tsx';

@@ -28,10 +28,12 @@ export const site = (): string => inject('site');
 function watch(context: BrowserContext): void {
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(site()) && !url.startsWith('data:') && !url.startsWith('blob:')) complaints.push(`request to ${url}`);
+    if (!url.startsWith(site()) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      complaints.push(`request to ${url}`);
   });
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
 }
@@ -39,7 +41,11 @@ function watch(context: BrowserContext): void {
 /** A place of its own for one or more pages, which has never been here, at 1440 by 900 unless told otherwise. */
 export async function newContext(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
   browser ??= await chromium.launch(await launchOptions());
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   context.setDefaultTimeout(15_000);
   watch(context);
   contexts.push(context);

@@ -8,7 +8,8 @@ export async function skip(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Skip to/ }).click();
   await page.waitForFunction(
     ([selector, count]) =>
-      document.querySelectorAll(selector).length > count || document.querySelector('.mdma-sim-bar[data-state="ended"]') !== null,
+      document.querySelectorAll(selector).length > count ||
+      document.querySelector('.mdma-sim-bar[data-state="ended"]') !== null,
     [taken, before] as const,
   );
 }
@@ -32,7 +33,10 @@ export const timeShown = (page: Page): Promise<string> => page.locator('.mdma-no
 export async function runUntil(page: Page, time: string, rate: '60' | '240' | '960'): Promise<void> {
   await page.getByRole('combobox', { name: 'Clock at' }).selectOption(rate);
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
-  await page.waitForFunction((until) => (document.querySelector('.mdma-now-line')?.textContent ?? '').trim() >= until, time);
+  await page.waitForFunction(
+    (until) => (document.querySelector('.mdma-now-line')?.textContent ?? '').trim() >= until,
+    time,
+  );
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
 }
 
@@ -42,7 +46,10 @@ export async function typeReading(page: Page, values: Readonly<Record<string, st
   const form = page.getByRole('form', { name: 'Record vital signs' });
   for (const [sign, text] of Object.entries(values)) await form.getByRole('textbox', { name: sign }).fill(text);
   await form.getByRole('button', { name: 'Save reading' }).click();
-  await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length > count, [taken, before] as const);
+  await page.waitForFunction(([selector, count]) => document.querySelectorAll(selector).length > count, [
+    taken,
+    before,
+  ] as const);
 }
 
 /** Confirms an act toward risk with a reason. */

@@ -28,7 +28,14 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   const { executablePath, args } = await launchOptions();
   const child = spawn(
     executablePath,
-    [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-default-browser-check', 'about:blank'],
+    [
+      ...args,
+      '--headless',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      '--no-default-browser-check',
+      'about:blank',
+    ],
     { detached: true, stdio: 'ignore' },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

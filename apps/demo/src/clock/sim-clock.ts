@@ -47,7 +47,13 @@ export function createSimClock(startAt: Instant, wall: () => number): SimClock {
   }
   function run(): void {
     clearInterval(timer);
-    timer = rate === 0 ? undefined : setInterval(() => { advance(); tell(); }, tickMilliseconds);
+    timer =
+      rate === 0
+        ? undefined
+        : setInterval(() => {
+            advance();
+            tell();
+          }, tickMilliseconds);
   }
 
   return {

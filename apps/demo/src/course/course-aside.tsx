@@ -4,7 +4,13 @@ import type { CourseActs } from './use-course-acts.ts';
 import type { RunningCourse } from './use-course.ts';
 
 /** What is seldom needed and always possible: to withdraw, to pause, to see what departed from the protocol. */
-export function CourseAside({ running, give }: { readonly running: RunningCourse; readonly give: CourseActs['give'] }): ReactNode {
+export function CourseAside({
+  running,
+  give,
+}: {
+  readonly running: RunningCourse;
+  readonly give: CourseActs['give'];
+}): ReactNode {
   const { view } = running;
   return (
     <>
@@ -27,7 +33,9 @@ export function CourseAside({ running, give }: { readonly running: RunningCourse
             {view.paused ? (
               <Button onPress={() => void give({ type: 'resume' })}>Resume the course</Button>
             ) : (
-              <Button onPress={() => void give({ type: 'pause', reason: 'asked for by the participant' })}>Pause the course</Button>
+              <Button onPress={() => void give({ type: 'pause', reason: 'asked for by the participant' })}>
+                Pause the course
+              </Button>
             )}
             <Button tone="safety" onPress={() => void give({ type: 'withdraw' })}>
               Participant withdraws consent

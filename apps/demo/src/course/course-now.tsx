@@ -22,7 +22,10 @@ export function CourseNow({ running, steps, acts }: CourseNowProps): ReactNode {
     <>
       {view.dosing.dosingDay ? (
         <p>
-          <a className="demo-primary-link" href={hrefOf({ screen: 'day', course: participant, session: view.dosing.given + 1 })}>
+          <a
+            className="demo-primary-link"
+            href={hrefOf({ screen: 'day', course: participant, session: view.dosing.given + 1 })}
+          >
             Open the dosing day
           </a>
         </p>

@@ -24,11 +24,13 @@ export function CourseScreen({ participant }: { readonly participant: string }):
   const session = (running?.view.dosing.given ?? 0) + 1;
   const dayJournal = useJournal(running?.view.dosing.dosingDay ?? dayStream(participant, session));
   const day = useMemo(
-    () => (dayJournal && dayJournal.length > 0 ? replay<DosingDayState, DosingDayEvent>(dayJournal, dosingDay) : undefined),
+    () =>
+      dayJournal && dayJournal.length > 0 ? replay<DosingDayState, DosingDayEvent>(dayJournal, dosingDay) : undefined,
     [dayJournal],
   );
   const screening = useMemo(
-    () => (answers && answers.length > 0 ? replay<ScreeningState, AnswerRecorded>(answers, screeningAnswers) : undefined),
+    () =>
+      answers && answers.length > 0 ? replay<ScreeningState, AnswerRecorded>(answers, screeningAnswers) : undefined,
     [answers],
   );
   if (journal?.length === 0) return <NoCourse participant={participant} />;
@@ -76,8 +78,8 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
           <section aria-labelledby="next-title" className="demo-next">
             <h2 id="next-title">Now, {mdma.format.day(today)}</h2>
             <p>
-              <a href={hrefOf({ screen: 'screening', course: participant })}>Screening</a>: {report.verdict}, {report.counts.met} met,{' '}
-              {report.counts.notMet} not met, {report.counts.unknown} unknown
+              <a href={hrefOf({ screen: 'screening', course: participant })}>Screening</a>: {report.verdict},{' '}
+              {report.counts.met} met, {report.counts.notMet} not met, {report.counts.unknown} unknown
             </p>
             <CourseNow running={running} steps={nextSteps(running, report, day)} acts={acts} />
             <CourseAside running={running} give={acts.give} />
@@ -87,7 +89,12 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
             {plan ? <PlanTable plan={plan} today={today} /> : <p>The plan begins with the signed consent.</p>}
           </section>
         </div>
-        <EventLog entries={running.journal} describe={(entry) => describeCourseEntry(entry, mdma)} saveState={saveState} label="Course record" />
+        <EventLog
+          entries={running.journal}
+          describe={(entry) => describeCourseEntry(entry, mdma)}
+          saveState={saveState}
+          label="Course record"
+        />
         <p>
           <a href={hrefOf({ screen: 'export', course: participant })}>Export this record</a>
         </p>

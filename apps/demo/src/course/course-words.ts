@@ -50,7 +50,9 @@ function line(event: CourseEvent, { words, format }: Mdma): string {
     case 'preparation-session.held':
       return `Preparation ${event.session} held`;
     case 'washout.recorded':
-      return event.status === 'not-needed' ? 'No medicine to wash out' : `Washout of ${event.medicine}: ${event.status}`;
+      return event.status === 'not-needed'
+        ? 'No medicine to wash out'
+        : `Washout of ${event.medicine}: ${event.status}`;
     case 'safety-plan.drafted':
       return 'Safety plan drafted';
     case 'safety-plan.agreed':
@@ -81,7 +83,9 @@ function line(event: CourseEvent, { words, format }: Mdma): string {
 
 /** What an entry of a course says. */
 export function describeCourseEntry(entry: JournalEntry, mdma: Mdma): LogLine {
-  const day = mdma.format.day(new Intl.DateTimeFormat('en-CA', { timeZone: entry.tz.zone }).format(entry.occurredAt) as Day);
+  const day = mdma.format.day(
+    new Intl.DateTimeFormat('en-CA', { timeZone: entry.tz.zone }).format(entry.occurredAt) as Day,
+  );
   const what = entry.type === 'process.started' ? 'Course opened' : line(eventFromEntry<CourseEvent>(entry), mdma);
   return { text: `${day}. ${what}` };
 }

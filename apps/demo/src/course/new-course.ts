@@ -12,7 +12,10 @@ export type DefinitionName = 'mapp1' | 'seed002';
 /** A protocol with the demo site's policy over it. */
 export function demoDefinition(name: DefinitionName): ProtocolDefinition {
   const site = applySitePolicy(definitions[name], sitePolicies.demo);
-  if (!site.ok) throw new Error(`[demo] the site policy does not fit ${name}: ${site.issues.map(({ message }) => message).join('; ')}`);
+  if (!site.ok)
+    throw new Error(
+      `[demo] the site policy does not fit ${name}: ${site.issues.map(({ message }) => message).join('; ')}`,
+    );
   return site.value.definition;
 }
 
@@ -23,7 +26,12 @@ type PerDefinition<Value> = { readonly [name in DefinitionName]: Value };
 const accepted: PerDefinition<ScreeningInput['accept']> = { mapp1: ['S-140', 'S-152'], seed002: [] };
 
 /** Begins a course and its screening. */
-export async function beginCourse(record: Record, participant: string, name: DefinitionName, now: number): Promise<void> {
+export async function beginCourse(
+  record: Record,
+  participant: string,
+  name: DefinitionName,
+  now: number,
+): Promise<void> {
   const definition = demoDefinition(name);
   const { zone: timeZone } = zoneNow();
   await record.begin(

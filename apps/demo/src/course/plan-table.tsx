@@ -23,7 +23,10 @@ export function PlanTable({ plan, today }: { readonly plan: CoursePlan; readonly
     <>
       <table className="demo-plan">
         <caption>
-          {plan.sessions} sessions{roomHours === 'unknown' ? '' : `, ${roomHours.min === roomHours.max ? roomHours.min : `${roomHours.min} to ${roomHours.max}`} room hours`}
+          {plan.sessions} sessions
+          {roomHours === 'unknown'
+            ? ''
+            : `, ${roomHours.min === roomHours.max ? roomHours.min : `${roomHours.min} to ${roomHours.max}`} room hours`}
         </caption>
         <thead>
           <tr>
@@ -38,7 +41,12 @@ export function PlanTable({ plan, today }: { readonly plan: CoursePlan; readonly
             const { arrangement, window } = visit;
             const on = arrangement.is === 'open' ? window.target : arrangement.on;
             return (
-              <tr key={visit.id} data-kind={visit.kind} data-state={arrangement.is} data-today={on === today || undefined}>
+              <tr
+                key={visit.id}
+                data-kind={visit.kind}
+                data-state={arrangement.is}
+                data-today={on === today || undefined}
+              >
                 <th scope="row">
                   <StatusIcon status={arrangement.is === 'held' ? 'done' : 'due'} /> {nameOf(visit)}
                 </th>
@@ -47,7 +55,9 @@ export function PlanTable({ plan, today }: { readonly plan: CoursePlan; readonly
                   <span className="demo-quiet"> {arrangement.is === 'open' ? 'expected' : arrangement.is}</span>
                 </td>
                 <td>
-                  {window.earliest === window.latest ? day(window.earliest) : `${day(window.earliest)} to ${day(window.latest)}`}
+                  {window.earliest === window.latest
+                    ? day(window.earliest)
+                    : `${day(window.earliest)} to ${day(window.latest)}`}
                 </td>
                 <td>
                   <Citation basis={visit.basis} sourceOf={sourceOf} />

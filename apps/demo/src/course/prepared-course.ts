@@ -1,6 +1,13 @@
 import { addDays, type Day } from '@mdma-at/evidence';
 import type { Json } from '@mdma-at/journal';
-import { course, type CourseCommand, type CourseEvent, type CourseState, dosingDay, type DosingDayInput } from '@mdma-at/protocol';
+import {
+  course,
+  type CourseCommand,
+  type CourseEvent,
+  type CourseState,
+  dosingDay,
+  type DosingDayInput,
+} from '@mdma-at/protocol';
 import { replay } from '@mdma-at/journal';
 import { limitSets, schedules } from '@mdma-at/vitals';
 import { coordinator, lead, rater, staff, therapists } from '../people.ts';
@@ -49,7 +56,8 @@ const answers: Readonly<{ [path: string]: Json }> = {
 
 /** What was done in the eight weeks before, each with the days before the dosing day. */
 function history(dosingOn: Day): readonly (readonly [daysBefore: number, deed: CourseDeed])[] {
-  const screened = (on: Day) => ({ type: 'record-screening', criteriaSet: 'mapp1@1', verdict: 'eligible', on }) as const;
+  const screened = (on: Day) =>
+    ({ type: 'record-screening', criteriaSet: 'mapp1@1', verdict: 'eligible', on }) as const;
   return [
     [45, { type: 'record-consent', version: 'v3', capacity: true, copyGiven: true, questionsAnswered: true }],
     [42, screened(addDays(dosingOn, -42))],
@@ -84,7 +92,13 @@ export async function beginPreparedCourse(record: Record, participant: string, n
   const begun = startsAt - 46 * dayMs;
   await beginCourse(record, participant, 'mapp1', begun);
   for (const [index, [path, answer]] of Object.entries(answers).entries()) {
-    const command = { id: `prepared-${participant}-${index}`, type: 'record-answer', by: coordinator, path, answer } as const;
+    const command = {
+      id: `prepared-${participant}-${index}`,
+      type: 'record-answer',
+      by: coordinator,
+      path,
+      answer,
+    } as const;
     await record.give(screeningStream(participant), screeningAnswers, command, begun + (index + 1) * 1_000);
   }
   let minute = 0;
@@ -103,14 +117,22 @@ export async function beginPreparedCourse(record: Record, participant: string, n
     limits: limitSets.siteDemo,
     schedule: schedules.siteDemo,
     staff,
-    course: { ...course.facts(replay<CourseState, CourseEvent>(journal, course), startsAt), ableToBecomePregnant: 'no' },
+    course: {
+      ...course.facts(replay<CourseState, CourseEvent>(journal, course), startsAt),
+      ableToBecomePregnant: 'no',
+    },
   };
   await record.begin(stream, dosingDay, { input, by: lead }, startsAt);
 }
 
 async function give(record: Record, participant: string, deed: CourseDeed, at: number): Promise<void> {
-  const command = { ...deed, id: `prepared-${participant}-${deed.type}-${at}`, by: deed.type.startsWith('record') ? coordinator : lead } as CourseCommand;
+  const command = {
+    ...deed,
+    id: `prepared-${participant}-${deed.type}-${at}`,
+    by: deed.type.startsWith('record') ? coordinator : lead,
+  } as CourseCommand;
   const outcome = await record.give(courseStream(participant), course, command, at);
   if (outcome.verdict === 'failed') throw new Error(`[demo] ${deed.type}: ${outcome.message}`);
-  if (outcome.verdict === 'refused') throw new Error(`[demo] ${deed.type} was refused: ${JSON.stringify(outcome.reasons)}`);
+  if (outcome.verdict === 'refused')
+    throw new Error(`[demo] ${deed.type} was refused: ${JSON.stringify(outcome.reasons)}`);
 }

@@ -26,11 +26,17 @@ export function useCourseActs(running: RunningCourse, dayEndedAt: number): Cours
   const momentOn = (on: Day) => Math.max(running.now(), dayEndedAt + 1_000, on > today ? morningOf(on) : 0);
 
   const give = async (deed: CourseDeed, on: Day = today): Promise<boolean> => {
-    const command = { ...deed, id: crypto.randomUUID(), by: deed.type.startsWith('record') ? coordinator : lead } as CourseCommand;
+    const command = {
+      ...deed,
+      id: crypto.randomUUID(),
+      by: deed.type.startsWith('record') ? coordinator : lead,
+    } as CourseCommand;
     const outcome = await record.give(courseStream(participant), course, command, momentOn(on));
     if (outcome.verdict === 'failed') setNotice(`Not saved: ${outcome.message}`);
     else if (outcome.verdict === 'refused') {
-      const names = outcome.reasons.map((reason) => (reason.code === 'interlock' ? words('interlockName', reason.interlock.id) : reason.code));
+      const names = outcome.reasons.map((reason) =>
+        reason.code === 'interlock' ? words('interlockName', reason.interlock.id) : reason.code,
+      );
       setNotice(`Refused and recorded: ${names.join(', ')}.`);
     } else setNotice(undefined);
     return outcome.verdict === 'accepted';

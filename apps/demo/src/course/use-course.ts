@@ -80,7 +80,10 @@ export function useCourse(participant: string): RunningCourse | undefined {
   const journal = useJournal(courseStream(participant));
   const answers = useJournal(screeningStream(participant));
   const [chosenDay, setChosenDay] = useState<Day>();
-  const state = useMemo(() => (journal && journal.length > 0 ? replay<CourseState, CourseEvent>(journal, course) : undefined), [journal]);
+  const state = useMemo(
+    () => (journal && journal.length > 0 ? replay<CourseState, CourseEvent>(journal, course) : undefined),
+    [journal],
+  );
   const plan = useMemo(() => state && planOf(state), [state]);
   if (!journal || !state) return undefined;
   const last = Math.max(journal.at(-1)?.recordedAt ?? 0, answers?.at(-1)?.recordedAt ?? 0);

@@ -19,7 +19,11 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** The stretch of the day that the screen shows: from the half hour of arrival to eight and a half hours after the dose. */
-export function spanOf(view: DosingDayView, journal: Journal, now: Instant): { readonly from: Instant; readonly to: Instant } {
+export function spanOf(
+  view: DosingDayView,
+  journal: Journal,
+  now: Instant,
+): { readonly from: Instant; readonly to: Instant } {
   const arrival = journal[0]?.occurredAt ?? now;
   const from = Math.floor(arrival / (30 * minute)) * 30 * minute;
   const planned = (view.t0 ?? arrival + hour) + 8.5 * hour;
@@ -62,9 +66,15 @@ function gateState(phase: SupplementalPhase): SupplementalGateProps['state'] {
   }
 }
 
-export function rulerOf(view: DosingDayView, span: { readonly to: Instant }): Omit<DayRulerProps, 'span' | 'now' | 'checks' | 'showChecks'> {
+export function rulerOf(
+  view: DosingDayView,
+  span: { readonly to: Instant },
+): Omit<DayRulerProps, 'span' | 'now' | 'checks' | 'showChecks'> {
   const { phase, supplemental, initialDose } = view;
-  const doses = [...initialDose.given, ...(supplemental.outcome?.type === 'supplemental-dose.administered' ? [supplemental.outcome] : [])];
+  const doses = [
+    ...initialDose.given,
+    ...(supplemental.outcome?.type === 'supplemental-dose.administered' ? [supplemental.outcome] : []),
+  ];
   const gatePhase = supplemental.phase === 'before-dose' ? undefined : gateStates[supplemental.phase];
   const { opensAt, closesAt, window } = supplemental;
   return {
@@ -77,9 +87,11 @@ export function rulerOf(view: DosingDayView, span: { readonly to: Instant }): Om
     expected: phase.expected.flatMap(({ phase: name, from, to }) =>
       from === undefined || to === undefined ? [] : [{ phase: name, from, to, basis: phase.basis }],
     ),
-    ...(gatePhase && opensAt !== undefined && closesAt !== undefined && {
-      gate: { opensAt, closesAt, state: gatePhase, source: statedBy(window.basis), basis: window.basis },
-    }),
+    ...(gatePhase &&
+      opensAt !== undefined &&
+      closesAt !== undefined && {
+        gate: { opensAt, closesAt, state: gatePhase, source: statedBy(window.basis), basis: window.basis },
+      }),
   };
 }
 
@@ -107,7 +119,8 @@ export function bandsOf({ limits }: DosingDayInput, { words }: Mdma): VitalBands
       comparator,
       limit: { value: threshold.value, text: threshold.text, unit: unitOf(sign) },
       severity: watch ? 'advisory' : 'warning',
-      action: level === 1 ? (watch ? words('action', 'watch') : words('action', 'repeat')) : words('action', 'physician'),
+      action:
+        level === 1 ? (watch ? words('action', 'watch') : words('action', 'repeat')) : words('action', 'physician'),
       source: statedBy(basis),
       basis,
     })),
@@ -118,7 +131,11 @@ function unitOf(sign: string): 'mm[Hg]' | '/min' | 'Cel' {
   return sign === 'heartRate' ? '/min' : sign === 'temperature' ? 'Cel' : 'mm[Hg]';
 }
 
-export function vitalsOf(view: DosingDayView, journal: Journal, bands: VitalBands): Omit<VitalsStripsProps, 'span' | 'now' | 'checks'> {
+export function vitalsOf(
+  view: DosingDayView,
+  journal: Journal,
+  bands: VitalBands,
+): Omit<VitalsStripsProps, 'span' | 'now' | 'checks'> {
   const latest = view.lastReading;
   const assessed = new Map(view.readings.map((one) => [one.at, one.assessment]));
   const readings = journal
@@ -133,7 +150,11 @@ export function vitalsOf(view: DosingDayView, journal: Journal, bands: VitalBand
     readings,
     bands,
     ...(latest && latest.assessment !== 'unassessed' && { assessment: latest.assessment }),
-    freshness: !latest ? { kind: 'none' } : latest.freshness === 'stale' ? { kind: 'stale', since: latest.at } : { kind: 'live' },
+    freshness: !latest
+      ? { kind: 'none' }
+      : latest.freshness === 'stale'
+        ? { kind: 'stale', since: latest.at }
+        : { kind: 'live' },
   };
 }
 
@@ -146,7 +167,9 @@ const dueWords: Readonly<Record<string, string>> = {
 
 export function clockOf(view: DosingDayView): Omit<PhaseClockProps, 'now'> {
   const { recorded, expected } = view.phase;
-  const expectedNow = expected.find(({ from, to }) => from !== undefined && to !== undefined && from <= view.at && view.at < to);
+  const expectedNow = expected.find(
+    ({ from, to }) => from !== undefined && to !== undefined && from <= view.at && view.at < to,
+  );
   return {
     doseAt: view.t0,
     recorded: recorded && { phase: recorded.phase, at: recorded.at, by: recorded.by.id },
@@ -154,12 +177,21 @@ export function clockOf(view: DosingDayView): Omit<PhaseClockProps, 'now'> {
     next: view.next.flatMap(({ id, what, dueAt, overdue }) => {
       const words = dueWords[what];
       if (!words) return [];
-      return [{ id, what: words, dueAt, kind: overdue ? 'overdue' : what === 'supplemental-decision' ? 'before' : 'due' } as const];
+      return [
+        {
+          id,
+          what: words,
+          dueAt,
+          kind: overdue ? 'overdue' : what === 'supplemental-decision' ? 'before' : 'due',
+        } as const,
+      ];
     }),
   };
 }
 
-export function supplementalOf(view: DosingDayView): Pick<
+export function supplementalOf(
+  view: DosingDayView,
+): Pick<
   SupplementalGateProps,
   'state' | 'window' | 'otherWindows' | 'amount' | 'person' | 'report' | 'polarity' | 'authorised' | 'outcome'
 > {
@@ -171,7 +203,13 @@ export function supplementalOf(view: DosingDayView): Pick<
     window:
       opensAt === undefined || closesAt === undefined || opensMinutes === 'not-stated' || closesMinutes === 'not-stated'
         ? undefined
-        : { minutes: { opensMinutes, closesMinutes }, source: statedBy(gate.window.basis), basis: gate.window.basis, opensAt, closesAt },
+        : {
+            minutes: { opensMinutes, closesMinutes },
+            source: statedBy(gate.window.basis),
+            basis: gate.window.basis,
+            opensAt,
+            closesAt,
+          },
     otherWindows: gate.otherWindows.map(({ value, basis }) => ({ minutes: value, source: statedBy(basis), basis })),
     amount: gate.amount,
     person: view.participant,
@@ -192,7 +230,10 @@ export function supplementalOf(view: DosingDayView): Pick<
 }
 
 export function staffOf(view: DosingDayView, input: DosingDayInput): DosingDayConsoleProps['staff'] {
-  const onCall = view.room.physicianOnCall === 'yes' ? input.staff.find((one) => one.role === 'physician' || one.role === 'prescriber') : undefined;
+  const onCall =
+    view.room.physicianOnCall === 'yes'
+      ? input.staff.find((one) => one.role === 'physician' || one.role === 'prescriber')
+      : undefined;
   const { present, required } = view.room.therapists;
   return {
     required,
@@ -211,7 +252,9 @@ export function staffOf(view: DosingDayView, input: DosingDayInput): DosingDayCo
 export function emergencyOf({ log }: DosingDayView): EmergencyState {
   const last = log.findLast((event) => event.type === 'emergency.declared' || event.type === 'emergency.resolved');
   if (!last) return { kind: 'idle' };
-  return last.type === 'emergency.declared' ? { kind: 'active', since: last.at, by: last.by.id } : { kind: 'over', at: last.at };
+  return last.type === 'emergency.declared'
+    ? { kind: 'active', since: last.at, by: last.by.id }
+    : { kind: 'over', at: last.at };
 }
 
 export function checklistOf({ log }: DosingDayView): readonly ChecklistItem[] {

@@ -15,6 +15,13 @@ export const DayLog = memo(function DayLog({ journal, since }: DayLogProps) {
   const mdma = useMdma();
   const saveState = useSaveState();
   return (
-    <EventLog label="Log" headingLevel={2} entries={journal} describe={(entry) => describeDayEntry(entry, mdma)} since={since} saveState={saveState} />
+    <EventLog
+      label="Log"
+      headingLevel={2}
+      entries={journal}
+      describe={(entry) => describeDayEntry(entry, mdma)}
+      since={since}
+      saveState={saveState}
+    />
   );
 });

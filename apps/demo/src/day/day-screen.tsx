@@ -3,7 +3,17 @@ import { Button, DosingDayConsole, useMdma } from '@mdma-at/ui';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { hrefOf } from '../route.ts';
 import { useJournal } from '../record/record-context.ts';
-import { bandsOf, checklistOf, checksOf, clockOf, emergencyOf, rulerOf, spanOf, staffOf, vitalsOf } from './console-view.ts';
+import {
+  bandsOf,
+  checklistOf,
+  checksOf,
+  clockOf,
+  emergencyOf,
+  rulerOf,
+  spanOf,
+  staffOf,
+  vitalsOf,
+} from './console-view.ts';
 import { DayActs } from './day-acts.tsx';
 import { DayBanner } from './day-banner.tsx';
 import { DayLog } from './day-log.tsx';
@@ -37,13 +47,22 @@ function NotOpened({ participant }: { readonly participant: string }): ReactNode
     <main className="demo-page">
       <h1>This dosing day has not been opened</h1>
       <p>
-        A dosing day begins on the screen of its course. <a href={hrefOf({ screen: 'course', course: participant })}>To the course {participant}</a>
+        A dosing day begins on the screen of its course.{' '}
+        <a href={hrefOf({ screen: 'course', course: participant })}>To the course {participant}</a>
       </p>
     </main>
   );
 }
 
-function Running({ hand, seed, play }: { readonly hand: DayAtHand; readonly seed: number; readonly play: boolean }): ReactNode {
+function Running({
+  hand,
+  seed,
+  play,
+}: {
+  readonly hand: DayAtHand;
+  readonly seed: number;
+  readonly play: boolean;
+}): ReactNode {
   const mdma = useMdma();
   const day = useDosingDay(hand);
   const { view, journal, input, clock, now, rate, give, over, notice, setNotice } = day;

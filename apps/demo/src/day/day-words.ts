@@ -28,7 +28,12 @@ const actions: Readonly<Record<DayAlert['action'], string>> = {
   'call-emergency': 'Call emergency services now.',
 };
 
-const comparators = { above: 'above', below: 'below', 'at-or-above': 'at or above', 'at-or-below': 'at or below' } as const;
+const comparators = {
+  above: 'above',
+  below: 'below',
+  'at-or-above': 'at or above',
+  'at-or-below': 'at or below',
+} as const;
 
 function severityOf({ severity }: DayAlert): 'advisory' | 'warning' | 'critical' {
   return severity === 'critical' || severity === 'warning' ? severity : 'advisory';
@@ -44,7 +49,9 @@ export function alertInWords(alert: DayAlert, { words, format }: Mdma): Alert {
     state: alert.state,
     what: limit && measured ? words('sign', sign) : words('finding', alert.condition),
     value: measured ? format.quantity(quantityOf(measured)) : words('finding', alert.condition),
-    ...(limit && { limit: `${comparators[limit.comparator]} ${format.quantity({ value: limit.text, unit: limit.unit })}` }),
+    ...(limit && {
+      limit: `${comparators[limit.comparator]} ${format.quantity({ value: limit.text, unit: limit.unit })}`,
+    }),
     source: statedBy(alert.basis),
     basis: alert.basis,
     action: actions[alert.action],
@@ -56,9 +63,17 @@ export function alertInWords(alert: DayAlert, { words, format }: Mdma): Alert {
 
 /** What a round of checks says when it is ticked. */
 export const checklist: readonly { readonly id: string; readonly what: string; readonly check: Check }[] = [
-  { id: 'new-condition', what: 'No new condition or procedure reported', check: { kind: 'new-condition', reported: false } },
+  {
+    id: 'new-condition',
+    what: 'No new condition or procedure reported',
+    check: { kind: 'new-condition', reported: false },
+  },
   { id: 'eligibility', what: 'Exclusions reviewed, none present', check: { kind: 'eligibility', exclusion: 'none' } },
-  { id: 'contraindicated-drug', what: 'No contraindicated medicine taken', check: { kind: 'contraindicated-drug', status: 'none' } },
+  {
+    id: 'contraindicated-drug',
+    what: 'No contraindicated medicine taken',
+    check: { kind: 'contraindicated-drug', status: 'none' },
+  },
   { id: 'pregnancy-test', what: 'Pregnancy test negative', check: { kind: 'pregnancy-test', result: 'negative' } },
   { id: 'fasting', what: 'Fasting confirmed', check: { kind: 'fasting', confirmed: true } },
   { id: 'companion', what: 'Companion arranged', check: { kind: 'companion', arranged: true } },
@@ -107,7 +122,9 @@ function detailOf(event: DosingDayEvent, { words, format }: Mdma): string | unde
     case 'effect-phase.recorded':
       return words('phase', event.phase);
     case 'check.recorded':
-      return checklist.find((one) => JSON.stringify(one.check) === JSON.stringify(event.check))?.what ?? event.check.kind;
+      return (
+        checklist.find((one) => JSON.stringify(one.check) === JSON.stringify(event.check))?.what ?? event.check.kind
+      );
     case 'presence.recorded':
       return `${event.person} ${event.present ? 'is in the room' : 'has left the room'}`;
     case 'physician-on-call.recorded':

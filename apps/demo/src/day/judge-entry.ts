@@ -67,7 +67,10 @@ export function judgeField(sign: VitalSign, text: string, format: Formatter): Fi
 /** Judges the set as a whole: a systolic pressure has to lie clearly above the diastolic one. */
 export function judgeSet(texts: Readonly<Partial<Record<VitalSign, string>>>): FieldVerdict {
   const typed = roundOfSigns.filter(({ sign }) => (texts[sign] ?? '').trim() !== '');
-  const check = parseReading({ at: 0, signs: Object.fromEntries(typed.map(({ sign, unit }) => [sign, { value: texts[sign], unit }])) });
+  const check = parseReading({
+    at: 0,
+    signs: Object.fromEntries(typed.map(({ sign, unit }) => [sign, { value: texts[sign], unit }])),
+  });
   if (check.outcome !== 'ask') return { kind: 'ok' };
   const swapped = check.questions.find((one) => one.code === 'pressure.too-close');
   if (!swapped) return { kind: 'ok' };

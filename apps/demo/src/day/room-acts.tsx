@@ -35,20 +35,29 @@ export function RoomActs({ day }: { readonly day: RunningDay }): ReactNode {
             </Button>
           ))}
       {view.chart.consent === 'unconfirmed' ? (
-        <Button onPress={() => void give({ type: 'record-consent', scope: 'session' })}>Consent for this session confirmed</Button>
+        <Button onPress={() => void give({ type: 'record-consent', scope: 'session' })}>
+          Consent for this session confirmed
+        </Button>
       ) : (
         <Button tone="safety" onPress={() => void give({ type: 'withdraw-consent', scope: 'touch' })}>
           Withdraw touch consent
         </Button>
       )}
       {view.chart.custody === 'inVault' ? (
-        <Button onPress={() => void give({ type: 'dispense-capsules', count: 2 })}>Two capsules taken from the vault</Button>
+        <Button onPress={() => void give({ type: 'dispense-capsules', count: 2 })}>
+          Two capsules taken from the vault
+        </Button>
       ) : null}
       {view.hold
         ? input.staff.filter(prescribes).map(({ person, role }) => (
             <Button
               key={person}
-              onPress={() => void give({ type: 'release-hold', reason: 'Seen and judged after a new reading.' }, { id: person, role })}
+              onPress={() =>
+                void give(
+                  { type: 'release-hold', reason: 'Seen and judged after a new reading.' },
+                  { id: person, role },
+                )
+              }
             >
               {person} ends the hold
             </Button>
@@ -58,7 +67,15 @@ export function RoomActs({ day }: { readonly day: RunningDay }): ReactNode {
   );
 }
 
-function Presence({ member, here, give }: { readonly member: Member; readonly here: boolean; readonly give: RunningDay['give'] }): ReactNode {
+function Presence({
+  member,
+  here,
+  give,
+}: {
+  readonly member: Member;
+  readonly here: boolean;
+  readonly give: RunningDay['give'];
+}): ReactNode {
   const { person } = member;
   const role = member.role === 'attendant' ? 'attendant' : 'therapist';
   return (

@@ -45,7 +45,10 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
   const [rate, setRate] = useState<Rate>(240);
   const [wanted, setWanted] = useState(() => journal.some((entry) => entry.id.startsWith('sim-')));
   const startsAt = journal[0]?.occurredAt ?? 0;
-  const initialDose = useMemo(() => dosingDay.view(dosingDay.start(input), startsAt).initialDose.planned, [input, startsAt]);
+  const initialDose = useMemo(
+    () => dosingDay.view(dosingDay.start(input), startsAt).initialDose.planned,
+    [input, startsAt],
+  );
   const script = useMemo(() => {
     if (!wanted || !initialDose) return undefined;
     try {
@@ -102,7 +105,10 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
       setSkipping(true);
     },
     played: wanted,
-    caption: typeof script === 'string' ? `This day cannot be played by the simulator; record it by hand. ${script}` : undefined,
+    caption:
+      typeof script === 'string'
+        ? `This day cannot be played by the simulator; record it by hand. ${script}`
+        : undefined,
   };
 }
 
@@ -149,7 +155,15 @@ export function useSlowWhile(alarming: boolean, clock: SimClock): boolean {
 }
 
 /** Enters what falls due as the clock passes it. */
-export function useDeadlines({ stream, state, now }: { readonly stream: string; readonly state: DosingDayState; readonly now: Instant }): void {
+export function useDeadlines({
+  stream,
+  state,
+  now,
+}: {
+  readonly stream: string;
+  readonly state: DosingDayState;
+  readonly now: Instant;
+}): void {
   const { record } = useDesk();
   const busy = useRef(false);
   const due = useMemo(

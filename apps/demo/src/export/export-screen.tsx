@@ -18,8 +18,8 @@ export function ExportScreen({ participant }: { readonly participant: string }):
       <main>
         <h1>Export</h1>
         <p>
-          Each journal is a chain: every entry carries the hash of the one before it. The head hash below changes when any byte
-          of the record does. Print it or keep it elsewhere; without it nobody can see that a tail was cut off.
+          Each journal is a chain: every entry carries the hash of the one before it. The head hash below changes when
+          any byte of the record does. Print it or keep it elsewhere; without it nobody can see that a tail was cut off.
         </p>
         {room.lasting ? null : <p role="alert">This record ends with the page.</p>}
         {streams.map((stream) => (
@@ -58,7 +58,9 @@ function JournalExport({ stream }: { readonly stream: string }): ReactNode {
         </dd>
         <dt>State digest</dt>
         <dd>
-          <code data-testid={`state ${stream}`}>{stateDigestOf(journal) ?? 'none: no process here folds this journal'}</code>
+          <code data-testid={`state ${stream}`}>
+            {stateDigestOf(journal) ?? 'none: no process here folds this journal'}
+          </code>
         </dd>
       </dl>
       <Button

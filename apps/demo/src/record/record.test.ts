@@ -2,7 +2,13 @@ import { openStore } from '@mdma-at/journal/memory';
 import { expect, it } from 'vitest';
 import { createRecord } from './record.ts';
 
-type Added = { readonly type: 'added'; readonly at: number; readonly recordedAt: number; readonly by: { id: string; role: string }; readonly by1: number };
+type Added = {
+  readonly type: 'added';
+  readonly at: number;
+  readonly recordedAt: number;
+  readonly by: { id: string; role: string };
+  readonly by1: number;
+};
 
 const by = { id: 'someone', role: 'system' };
 const sum = {
@@ -54,7 +60,10 @@ it("another window's entries appear by themselves", async () => {
 });
 
 it('what could not be stored is not shown, and the record says so', async () => {
-  const full = { ...openStore(), append: async () => ({ outcome: 'failed' as const, why: 'quota' as const, message: 'full' }) };
+  const full = {
+    ...openStore(),
+    append: async () => ({ outcome: 'failed' as const, why: 'quota' as const, message: 'full' }),
+  };
   const record = createRecord(full, options);
   const outcome = await record.begin('s', sum, { input: { from: 1 }, by }, 1);
   expect(outcome).toMatchObject({ verdict: 'failed', why: 'quota' });

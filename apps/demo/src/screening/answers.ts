@@ -1,5 +1,11 @@
 import type { Json } from '@mdma-at/journal';
-import { criteriaSets, parseScreeningRecord, screen, type ScreeningRecord, type ScreeningReport } from '@mdma-at/screening';
+import {
+  criteriaSets,
+  parseScreeningRecord,
+  screen,
+  type ScreeningRecord,
+  type ScreeningReport,
+} from '@mdma-at/screening';
 import type { Day, FactId, Issue } from '@mdma-at/evidence';
 
 /** What a screening is begun with. */
@@ -54,7 +60,14 @@ type Tree = { [name: string]: Json | Tree };
 function placed(tree: Tree, [name = '', ...rest]: readonly string[], answer: Json): Tree {
   if (rest.length === 0) return { ...tree, [name]: answer };
   const below = tree[name];
-  return { ...tree, [name]: placed(typeof below === 'object' && below !== null && !Array.isArray(below) ? (below as Tree) : {}, rest, answer) };
+  return {
+    ...tree,
+    [name]: placed(
+      typeof below === 'object' && below !== null && !Array.isArray(below) ? (below as Tree) : {},
+      rest,
+      answer,
+    ),
+  };
 }
 
 /** What was answered, as a screening record has it. */
@@ -75,7 +88,9 @@ export function judgeAnswers(state: ScreeningState, on: Day): Judged {
   const parsed = parseScreeningRecord(recordOf(state));
   const issues = parsed.ok ? [] : parsed.issues;
   const wrong = new Set(issues.map(({ path }) => path.join('.')));
-  const kept = Object.entries(state.answers).filter(([path]) => ![...wrong].some((bad) => bad === path || bad.startsWith(`${path}.`)));
+  const kept = Object.entries(state.answers).filter(
+    ([path]) => ![...wrong].some((bad) => bad === path || bad.startsWith(`${path}.`)),
+  );
   const sound = parseScreeningRecord(recordOf({ ...state, answers: Object.fromEntries(kept) }));
   const record: ScreeningRecord = sound.ok ? sound.value : {};
   const { criteriaSet, accept } = state.input;

@@ -12,8 +12,15 @@ describe('the form of the screening', () => {
   });
 
   it('what is written down comes back as it was chosen', () => {
-    const given = { 'demographics.ageYears': '34', 'consent.hasCapacity': 'no', 'reproductive.contraceptiveMethods': 'oral-barrier', 'cardiovascular.arrhythmia': 'unknown' };
-    const recorded = Object.fromEntries(Object.entries(given).map(([path, answer]) => [path, writtenDown(topics, path, answer) ?? null]));
+    const given = {
+      'demographics.ageYears': '34',
+      'consent.hasCapacity': 'no',
+      'reproductive.contraceptiveMethods': 'oral-barrier',
+      'cardiovascular.arrhythmia': 'unknown',
+    };
+    const recorded = Object.fromEntries(
+      Object.entries(given).map(([path, answer]) => [path, writtenDown(topics, path, answer) ?? null]),
+    );
     expect(recorded['demographics.ageYears']).toBe(34);
     expect(recorded['consent.hasCapacity']).toBe(false);
     expect(formAnswers(topics, recorded)).toEqual(given);

@@ -32,11 +32,15 @@ export function writtenDown(topics: readonly Topic[], path: string, given: FormA
   const question = topics.flatMap(({ questions }) => questions).find((one) => one.path === path);
   if (!question || typeof given !== 'string') return undefined;
   if (given === 'unknown') return 'unknown';
-  return question.kind === 'number' ? typedNumber(given) : question.options.find(({ value }) => value === given)?.answer;
+  return question.kind === 'number'
+    ? typedNumber(given)
+    : question.options.find(({ value }) => value === given)?.answer;
 }
 
 /** The question that an issue concerns: the path of the question itself, or one inside its answer. */
 export function questionPath(topics: readonly Topic[], path: string): string {
-  const question = topics.flatMap(({ questions }) => questions).find((one) => path === one.path || path.startsWith(`${one.path}.`));
+  const question = topics
+    .flatMap(({ questions }) => questions)
+    .find((one) => path === one.path || path.startsWith(`${one.path}.`));
   return question?.path ?? path;
 }

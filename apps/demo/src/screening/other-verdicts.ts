@@ -14,7 +14,11 @@ const names: Readonly<Record<SetName, string>> = {
 };
 
 /** What the same answers come to under every other set of criteria; unverified criteria are accepted by none of them. */
-export function otherVerdicts(record: ScreeningRecord, own: SetName, on: CompareOptions<SetName>['on']): readonly OtherVerdict[] {
+export function otherVerdicts(
+  record: ScreeningRecord,
+  own: SetName,
+  on: CompareOptions<SetName>['on'],
+): readonly OtherVerdict[] {
   const { reports } = compareProtocols(record, criteriaSets, { on });
   return (Object.keys(names) as SetName[])
     .filter((name) => name !== own)

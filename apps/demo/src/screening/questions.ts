@@ -46,7 +46,11 @@ const number = (path: string, label: string, unit: string, why?: string): Questi
 });
 
 const severities = { none: 'Never', mild: 'Mild', moderate: 'Moderate', severe: 'Severe' };
-const remissions = { 'not-in-remission': 'Not in remission', early: 'Early remission', sustained: 'Sustained remission' };
+const remissions = {
+  'not-in-remission': 'Not in remission',
+  early: 'Early remission',
+  sustained: 'Sustained remission',
+};
 
 /** The questions of a screening in the order of a conversation. */
 export function topicsOn(today: Day): readonly Topic[] {
@@ -73,9 +77,21 @@ export function topicsOn(today: Day): readonly Topic[] {
       id: 'heart',
       title: 'Heart',
       questions: [
-        yesNo('cardiovascular.sympathomimeticCouldHarm', 'A rise in pressure or pulse could do harm', 'MDMA raises blood pressure and pulse.'),
-        choice('cardiovascular.hypertension', 'Hypertension', { none: 'None', controlled: 'Controlled', uncontrolled: 'Uncontrolled' }),
-        choice('cardiovascular.arrhythmia', 'Arrhythmia in the history', { none: 'None', 'not-significant': 'Not significant', significant: 'Significant' }),
+        yesNo(
+          'cardiovascular.sympathomimeticCouldHarm',
+          'A rise in pressure or pulse could do harm',
+          'MDMA raises blood pressure and pulse.',
+        ),
+        choice('cardiovascular.hypertension', 'Hypertension', {
+          none: 'None',
+          controlled: 'Controlled',
+          uncontrolled: 'Uncontrolled',
+        }),
+        choice('cardiovascular.arrhythmia', 'Arrhythmia in the history', {
+          none: 'None',
+          'not-significant': 'Not significant',
+          significant: 'Significant',
+        }),
         yesNo('cardiovascular.markedQtProlongation', 'Marked QT prolongation in the ECG'),
       ],
     },
@@ -83,7 +99,11 @@ export function topicsOn(today: Day): readonly Topic[] {
       id: 'pregnancy',
       title: 'Pregnancy',
       questions: [
-        yesNo('reproductive.childbearingPotential', 'A pregnancy is possible', 'A negative test is needed at entry and before each dosing session.'),
+        yesNo(
+          'reproductive.childbearingPotential',
+          'A pregnancy is possible',
+          'A negative test is needed at entry and before each dosing session.',
+        ),
         choice('reproductive.notOfChildbearingPotentialBecause', 'If not, because', {
           'assigned-male-at-birth': 'Assigned male at birth',
           postmenopausal: 'Postmenopausal',
@@ -113,7 +133,11 @@ export function topicsOn(today: Day): readonly Topic[] {
             { value: 'nothing', label: 'None', answer: [] },
           ],
         },
-        number('reproductive.contraceptionDaysAfterLastSession', 'Contraception goes on after the last session for', 'days'),
+        number(
+          'reproductive.contraceptionDaysAfterLastSession',
+          'Contraception goes on after the last session for',
+          'days',
+        ),
       ],
     },
     {
@@ -129,7 +153,11 @@ export function topicsOn(today: Day): readonly Topic[] {
           'with-active-purging': 'With active purging',
         }),
         yesNo('psychiatric.depressionWithPsychoticFeatures', 'Major depression with psychotic features'),
-        choice('psychiatric.personalityDisorder', 'Personality disorder', { none: 'None', present: 'Present', 'severe-with-marked-instability': 'Severe, with marked instability' }),
+        choice('psychiatric.personalityDisorder', 'Personality disorder', {
+          none: 'None',
+          present: 'Present',
+          'severe-with-marked-instability': 'Severe, with marked instability',
+        }),
         choice('suicidality.clinicianRisk', 'Suicide risk as a clinician judges it', {
           none: 'None',
           low: 'Low',
@@ -143,7 +171,11 @@ export function topicsOn(today: Day): readonly Topic[] {
       id: 'substances',
       title: 'Substances',
       questions: (['alcohol', 'cannabis', 'other'] as const).flatMap((substance) => [
-        choice(`substanceUse.${substance}.severity`, `${substance === 'other' ? 'Other substance' : substance === 'alcohol' ? 'Alcohol' : 'Cannabis'} use disorder`, severities),
+        choice(
+          `substanceUse.${substance}.severity`,
+          `${substance === 'other' ? 'Other substance' : substance === 'alcohol' ? 'Alcohol' : 'Cannabis'} use disorder`,
+          severities,
+        ),
         choice(`substanceUse.${substance}.remission`, 'and now', remissions),
       ]),
     },
@@ -158,10 +190,17 @@ export function topicsOn(today: Day): readonly Topic[] {
           kind: 'choice',
           options: [
             { value: 'none', label: 'None', answer: [] },
-            { value: 'some', label: 'At least one', answer: [{ name: 'psychiatric medicine', psychiatric: true, taking: true }] },
+            {
+              value: 'some',
+              label: 'At least one',
+              answer: [{ name: 'psychiatric medicine', psychiatric: true, taking: true }],
+            },
           ],
         },
-        yesNo('treatment.ableAndWillingToStopPsychiatricMedicines', 'Able and willing to stop them under the prescriber'),
+        yesNo(
+          'treatment.ableAndWillingToStopPsychiatricMedicines',
+          'Able and willing to stop them under the prescriber',
+        ),
       ],
     },
     {
@@ -186,7 +225,8 @@ export function topicsOn(today: Day): readonly Topic[] {
 export function chosen(question: Question, answer: Json | undefined): string | undefined {
   if (answer === undefined) return undefined;
   if (answer === 'unknown') return 'unknown';
-  if (question.kind === 'number') return typeof answer === 'number' || typeof answer === 'string' ? `${answer}` : undefined;
+  if (question.kind === 'number')
+    return typeof answer === 'number' || typeof answer === 'string' ? `${answer}` : undefined;
   return question.options.find((option) => JSON.stringify(option.answer) === JSON.stringify(answer))?.value;
 }
 

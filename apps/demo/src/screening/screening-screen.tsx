@@ -25,7 +25,8 @@ export function ScreeningScreen({ participant, topic }: ScreeningScreenProps): R
   const journal = useJournal(screeningStream(participant));
   const course = useCourse(participant);
   const state = useMemo(
-    () => (journal && journal.length > 0 ? replay<ScreeningState, AnswerRecorded>(journal, screeningAnswers) : undefined),
+    () =>
+      journal && journal.length > 0 ? replay<ScreeningState, AnswerRecorded>(journal, screeningAnswers) : undefined,
     [journal],
   );
   if (journal?.length === 0) return <NoCourse participant={participant} />;
@@ -65,7 +66,11 @@ function Asking({ course, state, topic, savedAt }: AskingProps): ReactNode {
   };
   return (
     <>
-      <IdentityBanner subject={{ code: participant }} simulated variant={{ name: definition.title, detail: 'screening' }} />
+      <IdentityBanner
+        subject={{ code: participant }}
+        simulated
+        variant={{ name: definition.title, detail: 'screening' }}
+      />
       <main className="demo-page">
         <ScreeningWizard
           definition={form}
@@ -101,7 +106,10 @@ function useJudge(state: ScreeningState, today: Day): JudgeScreening {
         const written = answer === undefined ? undefined : writtenDown(topics, path, answer);
         return written === undefined ? [] : [[path, written] as const];
       });
-      const { report, issues } = judgeAnswers({ ...state, answers: { ...state.answers, ...Object.fromEntries(given) } }, today);
+      const { report, issues } = judgeAnswers(
+        { ...state, answers: { ...state.answers, ...Object.fromEntries(given) } },
+        today,
+      );
       return {
         report,
         issues: issues.map(({ path, message }) => ({ path: questionPath(topics, path.join('.')), message })),

@@ -9,7 +9,10 @@ import { useDesk, useJournal, useSaveState, useStreams } from '../record/record-
 import { hrefOf } from '../route.ts';
 import { courseStream, nextCode, participantsIn } from '../streams.ts';
 
-const titles: Readonly<Record<DefinitionName, string>> = { mapp1: definitions.mapp1.title, seed002: definitions.seed002.title };
+const titles: Readonly<Record<DefinitionName, string>> = {
+  mapp1: definitions.mapp1.title,
+  seed002: definitions.seed002.title,
+};
 
 /** Every course in this browser, and the ways to begin one. */
 export function HomeScreen(): ReactNode {
@@ -46,7 +49,10 @@ export function HomeScreen(): ReactNode {
       <section className="demo-watch" aria-labelledby="watch">
         <div>
           <h2 id="watch">Watch a dosing day.</h2>
-          <p>Eight hours in two minutes, on one ruler. When blood pressure rises, the supplemental dose is held, and you record the repeat.</p>
+          <p>
+            Eight hours in two minutes, on one ruler. When blood pressure rises, the supplemental dose is held, and you
+            record the repeat.
+          </p>
         </div>
         <Button tone="primary" pending={busy} onPress={() => void begin('prepared')}>
           Start at 08:00
@@ -93,7 +99,10 @@ export function HomeScreen(): ReactNode {
 
 function ParticipantRow({ participant }: { readonly participant: string }): ReactNode {
   const journal = useJournal(courseStream(participant));
-  const state = useMemo(() => (journal && journal.length > 0 ? replay<CourseState, CourseEvent>(journal, course) : undefined), [journal]);
+  const state = useMemo(
+    () => (journal && journal.length > 0 ? replay<CourseState, CourseEvent>(journal, course) : undefined),
+    [journal],
+  );
   const view = state && course.view(state, journal?.at(-1)?.recordedAt ?? 0);
   return (
     <tr>
@@ -105,7 +114,9 @@ function ParticipantRow({ participant }: { readonly participant: string }): Reac
         {view?.dosing.dosingDay ? (
           <>
             {', '}
-            <a href={hrefOf({ screen: 'day', course: participant, session: view.dosing.given + 1 })}>open the dosing day</a>
+            <a href={hrefOf({ screen: 'day', course: participant, session: view.dosing.given + 1 })}>
+              open the dosing day
+            </a>
           </>
         ) : null}
       </td>

@@ -7,8 +7,8 @@ export function NoCourse({ participant }: { readonly participant: string }): Rea
     <main className="demo-page">
       <h1>No course here</h1>
       <p>
-        This browser has no course of a participant {participant}. Another browser may: nothing leaves the one it was written in.{' '}
-        <a href={hrefOf({ screen: 'home' })}>To the courses</a>
+        This browser has no course of a participant {participant}. Another browser may: nothing leaves the one it was
+        written in. <a href={hrefOf({ screen: 'home' })}>To the courses</a>
       </p>
     </main>
   );

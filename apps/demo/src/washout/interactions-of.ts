@@ -12,7 +12,9 @@ const loudness: Readonly<Record<Exclude<MedicationAction, 'prohibit' | 'allow'>,
 
 /** The interactions of the medicines that may still be active. */
 export function interactionsOf({ medicines }: WashoutPlan): readonly InteractionCardProps[] {
-  const active = medicines.flatMap(({ medication, status }) => (medication && status !== 'complete' ? [medication] : []));
+  const active = medicines.flatMap(({ medication, status }) =>
+    medication && status !== 'complete' ? [medication] : [],
+  );
   return [...new Set(active)].flatMap(interaction);
 }
 

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { washoutList, type WashoutCommand, type WashoutState } from './washout-list.ts';
 
 const by = { id: 'coordinator-c', role: 'coordinator' };
-type Act = WashoutCommand extends infer Command ? (Command extends WashoutCommand ? Omit<Command, 'id' | 'by'> : never) : never;
+type Act = WashoutCommand extends infer Command
+  ? Command extends WashoutCommand
+    ? Omit<Command, 'id' | 'by'>
+    : never
+  : never;
 
 function after(...acts: readonly Act[]): WashoutState {
-  return acts.reduce<WashoutState>((state, act) => {
-    const { events } = washoutList.decide(state, { ...act, id: 'c', by } as WashoutCommand, 1);
-    return events.reduce(washoutList.evolve, state);
-  }, washoutList.start({ participant: 'P-0142' }));
+  return acts.reduce<WashoutState>(
+    (state, act) => {
+      const { events } = washoutList.decide(state, { ...act, id: 'c', by } as WashoutCommand, 1);
+      return events.reduce(washoutList.evolve, state);
+    },
+    washoutList.start({ participant: 'P-0142' }),
+  );
 }
 
 const sertraline: Act = { type: 'record-medicine', medicine: { medication: 'Sertralin', lastTakenOn: 'unknown' } };
@@ -34,7 +41,9 @@ describe('the medicines of a participant', () => {
 
   it('a change of the list ends what the prescriber confirmed', () => {
     expect(after(sertraline, confirm).confirmed?.reason).toBe('by telephone');
-    expect(after(sertraline, confirm, { type: 'record-last-dose', index: 0, on: '2026-08-05' }).confirmed).toBeUndefined();
+    expect(
+      after(sertraline, confirm, { type: 'record-last-dose', index: 0, on: '2026-08-05' }).confirmed,
+    ).toBeUndefined();
     expect(after(sertraline, confirm, sertraline).confirmed).toBeUndefined();
   });
 

@@ -61,10 +61,15 @@ export const washoutList = {
   decide: (state: WashoutState, command: WashoutCommand, now: number) => {
     const happened = happens(state, command);
     return happened
-      ? { verdict: 'accepted' as const, events: [{ ...happened, at: now, recordedAt: now, by: command.by }] satisfies readonly WashoutEvent[] }
+      ? {
+          verdict: 'accepted' as const,
+          events: [{ ...happened, at: now, recordedAt: now, by: command.by }] satisfies readonly WashoutEvent[],
+        }
       : {
           verdict: 'refused' as const,
-          reasons: [{ code: 'no-such-medicine', index: 'index' in command ? command.index : -1 }] satisfies readonly Refusal[],
+          reasons: [
+            { code: 'no-such-medicine', index: 'index' in command ? command.index : -1 },
+          ] satisfies readonly Refusal[],
           events: [] as readonly WashoutEvent[],
         };
   },
@@ -80,7 +85,9 @@ function happens({ medicines }: WashoutState, command: WashoutCommand): Happened
       return medicines[command.index] && { type: 'medicine.named', index: command.index, as: command.as };
     case 'record-last-dose': {
       const medicine = medicines[command.index];
-      return medicine && { type: 'last-dose.recorded', index: command.index, on: command.on, before: medicine.lastTakenOn };
+      return (
+        medicine && { type: 'last-dose.recorded', index: command.index, on: command.on, before: medicine.lastTakenOn }
+      );
     }
     case 'record-confirmation':
       return { type: 'washout.confirmed', policy: command.policy, reason: command.reason, on: command.on };

@@ -84,7 +84,11 @@ function Planning({ course, state, isBegun, policy }: PlanningProps): ReactNode 
 
   return (
     <>
-      <IdentityBanner subject={{ code: participant }} simulated variant={{ name: definition.title, detail: 'washout' }} />
+      <IdentityBanner
+        subject={{ code: participant }}
+        simulated
+        variant={{ name: definition.title, detail: 'washout' }}
+      />
       <main className="demo-page">
         <header className="demo-head">
           <h1>Washout</h1>
@@ -130,14 +134,24 @@ function Planning({ course, state, isBegun, policy }: PlanningProps): ReactNode 
   );
 }
 
-function PolicyPicker({ participant, policy }: { readonly participant: string; readonly policy: PolicyName }): ReactNode {
+function PolicyPicker({
+  participant,
+  policy,
+}: {
+  readonly participant: string;
+  readonly policy: PolicyName;
+}): ReactNode {
   return (
     <label className="demo-inline">
       Policy of this site
       <select
         value={policy}
         onChange={(event) => {
-          window.location.hash = hrefOf({ screen: 'washout', course: participant, policy: policyOf(event.target.value) });
+          window.location.hash = hrefOf({
+            screen: 'washout',
+            course: participant,
+            policy: policyOf(event.target.value),
+          });
         }}
       >
         {Object.entries(policyNames).map(([name, text]) => (

@@ -34,7 +34,14 @@ export function AlertStack(props: AlertStackProps): ReactNode {
       {alerts.length === 0 ? <p className="mdma-alerts-none">{t('alert.none')}</p> : null}
       {folded.length > 0 ? <p className="mdma-alerts-count">{t('alert.count', { count: alerts.length })}</p> : null}
       {full.map((alert) => (
-        <AlertCard key={alert.id} alert={alert} onIntent={onIntent} now={now} sourceOf={sourceOf} headingLevel={headingLevel} />
+        <AlertCard
+          key={alert.id}
+          alert={alert}
+          onIntent={onIntent}
+          now={now}
+          sourceOf={sourceOf}
+          headingLevel={headingLevel}
+        />
       ))}
       {folded.length > 0 ? (
         <details className="mdma-alerts-folded">

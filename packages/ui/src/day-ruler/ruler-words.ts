@@ -4,7 +4,6 @@ import type { Mdma } from '../provider/mdma-provider.tsx';
 import type { DayGate, DayState, RecordedPhase } from './day-ruler-types.ts';
 import type { RulerEvent } from './ruler-events.ts';
 
-
 /** Reads the sentences of the ruler from the catalogue. */
 export function rulerWords({ t, words, format }: Mdma) {
   const phase = ({ phase: name }: { readonly phase: EffectPhase }) => words('phase', name);

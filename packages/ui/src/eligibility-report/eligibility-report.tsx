@@ -51,7 +51,12 @@ export function EligibilityReport(props: EligibilityReportProps): ReactNode {
   const Heading = `h${headingLevel}` as const;
   const { met, notMet, unknown } = report.counts;
   return (
-    <section {...rootProps('mdma-report', props)} data-verdict={report.verdict} data-partial={report.partial} aria-labelledby={id}>
+    <section
+      {...rootProps('mdma-report', props)}
+      data-verdict={report.verdict}
+      data-partial={report.partial}
+      aria-labelledby={id}
+    >
       <header className="mdma-report-head">
         <p className="mdma-report-set">
           {criteriaName ?? report.criteriaSet}, {format.day(report.on)}

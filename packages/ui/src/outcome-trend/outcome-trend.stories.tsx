@@ -47,9 +47,7 @@ type Story = StoryObj<typeof meta>;
 /** A missing visit is a gap that no line bridges; the axis shows the whole scale. */
 export const Normal: Story = {
   play: async ({ canvas, canvasElement }) => {
-    await expect(
-      canvas.getByRole('figure', { name: /from 44 on 14-Aug-2026 to 19 on 18-Dec-2026/ }),
-    ).toBeVisible();
+    await expect(canvas.getByRole('figure', { name: /from 44 on 14-Aug-2026 to 19 on 18-Dec-2026/ })).toBeVisible();
     await expect(canvas.getByText(/1 visit has no score/)).toBeVisible();
     await expect(canvasElement.querySelectorAll('.mdma-trend-line')).toHaveLength(1);
     await expect(canvas.getByText('80')).toBeVisible();

@@ -57,9 +57,7 @@ export function OutcomeTrend(props: OutcomeTrendProps): ReactNode {
           </button>
         ) : null}
       </figcaption>
-      {first && view === 'figure' ? (
-        <Figure {...props} points={points} days={[first, ...others]} />
-      ) : null}
+      {first && view === 'figure' ? <Figure {...props} points={points} days={[first, ...others]} /> : null}
       {first && view === 'table' ? <TrendTable scale={scale} range={range} points={points} markers={markers} /> : null}
       {first ? (
         <p className="mdma-trend-source">

@@ -134,7 +134,11 @@ function Item({ item, scale, response, onAnswer, readOnly = false }: ItemProps):
   const place = t('scale.itemOf', { number, of: scale.items.length });
   const name = item.text ?? (item.id === String(number) ? t('scale.item', { number }) : item.id);
   return (
-    <div className="mdma-scale-item" data-item={item.id} style={{ '--columns': (item.options ?? scale.options).length } as object}>
+    <div
+      className="mdma-scale-item"
+      data-item={item.id}
+      style={{ '--columns': (item.options ?? scale.options).length } as object}
+    >
       <p className="mdma-scale-number" aria-hidden="true">
         {number}
       </p>

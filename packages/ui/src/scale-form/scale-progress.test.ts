@@ -5,7 +5,10 @@ import { isScoreEntry, openItems } from './scale-progress.ts';
 const scale: ScaleDefinition = {
   id: 'sample',
   name: 'Sample',
-  items: [{ id: '1', text: 'One' }, { id: '2', text: 'Two' }],
+  items: [
+    { id: '1', text: 'One' },
+    { id: '2', text: 'Two' },
+  ],
   options: [],
   licence: { text: 'Ours', basis: { facts: [], verification: 'policy', cites: [] } },
 };

@@ -101,7 +101,9 @@ function NumberQuestion({ question, screening, readOnly, why }: FieldProps<Asked
         }}
       />
       {readOnly ? (
-        isUnknown ? <p>{t('answer.unknown')}</p> : null
+        isUnknown ? (
+          <p>{t('answer.unknown')}</p>
+        ) : null
       ) : (
         <div className="mdma-choice" data-apart>
           <input

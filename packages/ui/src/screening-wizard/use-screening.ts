@@ -8,7 +8,14 @@ import type {
   ScreeningJudgement,
   ScreeningTopic,
 } from './screening-types.ts';
-import { type OpenAnswer, openAnswers, resumeAt, type TopicProgress, topicOfPath, topicProgress } from './topic-progress.ts';
+import {
+  type OpenAnswer,
+  openAnswers,
+  resumeAt,
+  type TopicProgress,
+  topicOfPath,
+  topicProgress,
+} from './topic-progress.ts';
 
 export interface UseScreening {
   readonly definition: ScreeningDefinition;

@@ -33,7 +33,8 @@ export function WashoutInterval({ washout, policy, sourceOf }: WashoutIntervalPr
             {term}, {origin}
           </dt>
           <dd>
-            <b>{value}</b> {chosen && basis.verification !== 'policy' ? <VerificationMark verification="policy" /> : null}{' '}
+            <b>{value}</b>{' '}
+            {chosen && basis.verification !== 'policy' ? <VerificationMark verification="policy" /> : null}{' '}
             <Citation basis={basis} sourceOf={sourceOf} />
           </dd>
         </div>

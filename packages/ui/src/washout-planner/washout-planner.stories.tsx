@@ -1,7 +1,14 @@
 import { planWashout, type TakenMedication, washoutPolicies } from '@mdma-at/screening/medications';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { citalopram, fluoxetine, lisinopril, misspelt, phenelzine, sertraline } from '../medication-list/medicines.fixtures.ts';
+import {
+  citalopram,
+  fluoxetine,
+  lisinopril,
+  misspelt,
+  phenelzine,
+  sertraline,
+} from '../medication-list/medicines.fixtures.ts';
 import { registry } from '../story-data/registry.fixtures.ts';
 import { WashoutPlanner } from './washout-planner.tsx';
 
@@ -34,7 +41,9 @@ export const Normal: Story = {
     await expect(list.getByText('interval, from a source')).toBeVisible();
     await expect(list.getByText('interval, site policy')).toBeVisible();
     await expect(canvas.getByText(/Not medical advice/)).toBeVisible();
-    await expect(canvas.getByText('Taper must be led by the prescriber. No step and no dose is proposed here.')).toBeVisible();
+    await expect(
+      canvas.getByText('Taper must be led by the prescriber. No step and no dose is proposed here.'),
+    ).toBeVisible();
   },
 };
 
@@ -67,7 +76,11 @@ export const Unknown: Story = {
 
 export const UnverifiedHalfLife: Story = {
   args: {
-    plan: plan(fiveHalfLives, { medication: 'mirtazapine', lastTakenOn: '2026-08-10' }, { medication: 'trazodone', lastTakenOn: '2026-08-09' }),
+    plan: plan(
+      fiveHalfLives,
+      { medication: 'mirtazapine', lastTakenOn: '2026-08-10' },
+      { medication: 'trazodone', lastTakenOn: '2026-08-09' },
+    ),
     policy: fiveHalfLives,
     policyName: 'Five half-lives (demo)',
   },

@@ -79,9 +79,7 @@ export function WashoutPlanner(props: WashoutPlannerProps): ReactNode {
                 on={plan.on}
                 events={events.filter(({ medicine }) => medicine === index)}
                 sourceOf={sourceOf}
-                onLastDose={
-                  onIntent ? (on) => onIntent({ type: 'change-last-dose', medicine: index, on }) : undefined
-                }
+                onLastDose={onIntent ? (on) => onIntent({ type: 'change-last-dose', medicine: index, on }) : undefined}
               />
             ))}
           </ol>
@@ -133,9 +131,7 @@ function Combinations({ plan }: { readonly plan: WashoutPlan }): ReactNode {
             severity={kind === 'mao-inhibitor' ? 'not-met' : 'refer'}
             label={words(`washout.combination`, kind, { medicines: namesOf(medications, known) })}
           />
-          {others.length > 0 ? (
-            <p>{t('washout.combinationWith', { medicines: namesOf(others, known) })}</p>
-          ) : null}
+          {others.length > 0 ? <p>{t('washout.combinationWith', { medicines: namesOf(others, known) })}</p> : null}
         </li>
       ))}
     </ul>

@@ -72,7 +72,10 @@ export const LongText: Story = {
         ...treatedHypertension.basis,
         facts: ['S-101', 'S-102', 'S-103', 'S-104'],
         cites: [
-          { source: 'mitchell-2023', at: 'supplement, table of exclusion criteria, row on hypertension and its work-up' },
+          {
+            source: 'mitchell-2023',
+            at: 'supplement, table of exclusion criteria, row on hypertension and its work-up',
+          },
           { source: 'open-mdma', at: 'supplement p. 5, quoted' },
         ],
       },

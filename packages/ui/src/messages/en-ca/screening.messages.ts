@@ -11,7 +11,8 @@ export const screening = {
   'wizard.finish': 'Finish questions',
   'wizard.leave': 'Leave, keep answers',
   'wizard.leaveOpen': '{count, plural, one {Leave this open and continue} other {Leave these # open and continue}}',
-  'wizard.summaryTitle': '{count, plural, one {One answer is open on this page} other {# answers are open on this page}}',
+  'wizard.summaryTitle':
+    '{count, plural, one {One answer is open on this page} other {# answers are open on this page}}',
   'wizard.summaryNote': 'An open answer stays unknown. It is never taken for a no.',
   'wizard.problemMissing': '{label}: no answer yet',
   'wizard.problemRefused': '{label}: {message}',
@@ -171,7 +172,8 @@ export const screening = {
   'washout.recordDay': 'Record day',
   'washout.disagree': 'Sources disagree about {name}',
   'washout.disagreeFigure': '{days} days',
-  'washout.combination.mao-inhibitor': 'MAO inhibitor: {medicines}. Contraindicated with MDMA; do not plan a dose while it is active.',
+  'washout.combination.mao-inhibitor':
+    'MAO inhibitor: {medicines}. Contraindicated with MDMA; do not plan a dose while it is active.',
   'washout.combination.qt-prolonging': 'QT-prolonging: {medicines}. A clinician reviews the ECG with these in mind.',
   'washout.combinationWith': 'Worse beside {medicines}.',
   'washout.history': 'what happened',

@@ -1,3 +1,0 @@
-import { unitTests } from '@mdma-at/build-kit/vitest';
-
-export default unitTests();
