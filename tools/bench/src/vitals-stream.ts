@@ -1,6 +1,8 @@
 import { limitSets } from '@mdma-at/vitals';
 import { Engine } from 'json-rules-engine';
+// @boundaries-ignore the peers are measured on the data that the package's own benchmark uses
 import { monitorAll, monitoredStream } from '../../../packages/vitals/src/testing/monitored-stream.ts';
+// @boundaries-ignore the peers are measured on the data that the package's own benchmark uses
 import { streamSigns } from '../../../packages/vitals/src/testing/vitals-stream.ts';
 
 const rounds = 7;
