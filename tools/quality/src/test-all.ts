@@ -15,7 +15,7 @@ for (const report of globSync('{packages,apps,tools}/*/.reports', { cwd: reposit
 const suites: readonly Step[] = [
   {
     name: 'build and types',
-    command: ['turbo', 'run', 'build', 'typecheck', '--output-logs=errors-only', '--continue'],
+    command: ['turbo', 'run', 'build', 'typecheck', '--output-logs=errors-only', '--continue', '--concurrency=3'],
   },
   { name: 'tests', command: ['turbo', 'run', 'test', '--output-logs=errors-only', '--continue', '--concurrency=2'] },
 ];
