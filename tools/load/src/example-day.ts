@@ -32,6 +32,7 @@ export function exampleInput(): DosingDayInput {
       ableToBecomePregnant: 'no',
       contraindicatedDrug: 'none',
       withdrawn: 'no',
+      openSuicideRisk: 'no',
       openSeriousAdverseEvent: 'no',
     },
   };
