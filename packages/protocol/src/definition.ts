@@ -169,6 +169,18 @@ export interface ProtocolDefinition {
     /** Days after the last dose on which the duty still holds. */
     readonly daysAfterLastDose: number | NotStated;
   }>;
+  /** When suicide risk is asked about, besides each dosing day itself. */
+  readonly suicidality: WithBasis<{
+    readonly contacts: 'dosing-days' | 'from-second-preparation' | NotStated;
+  }>;
+  readonly safetyReporting: WithBasis<{
+    /** Hours within which a serious adverse event is reported to whoever answers for safety. */
+    readonly seriousEventHours: number | NotStated;
+  }>;
+  readonly phoneContacts: WithBasis<{
+    /** On how many days after each dosing session the participant is called, daily from the next one on. */
+    readonly daysAfterDosing: number | NotStated;
+  }>;
   readonly integration: WithBasis<{
     readonly perDosing: number | NotStated;
     readonly sessionMinutes: number | NotStated;

@@ -12,6 +12,7 @@ export type { CourseAct, CourseDecisionAct, CourseProcedure } from './course/act
 export type { CourseCommand, CourseCommandType, CourseProposal, CourseReport } from './course/command.ts';
 export { course } from './course/course.ts';
 export type { Course, CourseProposed, JudgeCourseAct } from './course/course.ts';
+export type { BlindedCourseView } from './course/blinded.view.ts';
 export type { ActView, CourseView } from './course/course.view.ts';
 export type {
   ConsentGiven,
@@ -21,6 +22,7 @@ export type {
   EscalationDecision,
   IntegrationRef,
   Measure,
+  PhoneRef,
   ScreeningSummary,
   WashoutStatus,
 } from './course/event.ts';
@@ -98,6 +100,7 @@ export type {
   Check,
   Comfort,
   ConsentScope,
+  Consignee,
   Departure,
   Destination,
   PresenceRole,

@@ -5,6 +5,7 @@ import type { CourseCommand } from './command.ts';
 import {
   adverseEventFields,
   arrangementFields,
+  checklistFields,
   consentFields,
   drugFields,
   escalationFields,
@@ -12,7 +13,10 @@ import {
   measureFields,
   monitorDecisionFields,
   outcomeSchema,
+  phoneFields,
   preparationFields,
+  reportFields,
+  riskFields,
   screeningFields,
   therapistsSchema,
   washoutFields,
@@ -59,4 +63,9 @@ export const courseCommandSchema = z.discriminatedUnion('type', [
   command('record-safety-follow-up', {}),
   command('record-adverse-event', adverseEventFields),
   command('record-monitor-decision', monitorDecisionFields),
+  command('report-adverse-event', reportFields),
+  command('record-suicidality', riskFields),
+  command('record-risk-decision', { reason: reasonSchema }),
+  command('record-phone-contact', phoneFields),
+  command('record-checklist-item', checklistFields),
 ]) satisfies z.ZodType<CourseCommand>;

@@ -1,11 +1,14 @@
 import type { Day } from '@mdma-at/evidence';
 import type { DosingDayOutcome } from '../dosing-day/outcome.ts';
+import type { ChecklistItemId } from '../definition.ts';
+import type { SuicidalityLevel } from '../dosing-day/vocabulary.ts';
 import type { CommandEnvelope } from '../process.ts';
 import type {
   ConsentGiven,
   EscalationDecision,
   IntegrationRef,
   Measure,
+  PhoneRef,
   ScreeningSummary,
   WashoutStatus,
 } from './event.ts';
@@ -59,7 +62,12 @@ export type CourseReport =
       readonly type: 'record-monitor-decision';
       readonly adverseEvent: string;
       readonly decision: 'may-continue' | 'no-further-dose';
-    };
+    }
+  | { readonly type: 'report-adverse-event'; readonly adverseEvent: string }
+  | { readonly type: 'record-suicidality'; readonly level: SuicidalityLevel }
+  | { readonly type: 'record-risk-decision'; readonly reason: string }
+  | ({ readonly type: 'record-phone-contact' } & PhoneRef)
+  | { readonly type: 'record-checklist-item'; readonly item: ChecklistItemId; readonly done: boolean };
 
 /** Everything that can be asked of a course. */
 export type CourseCommand = CommandEnvelope & (CourseProposal | CourseReport);

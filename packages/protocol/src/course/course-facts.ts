@@ -7,6 +7,8 @@ import { dosedSessions, factsOf, latestFact, seriousEvents } from './facts.ts';
 import { judgeEnrolmentConfirmed } from './judges/judge-dosing.ts';
 import { judgeNoContraindicatedDrug, judgeScreeningEligible } from './judges/judge-eligibility.ts';
 import { judgePreparationComplete, judgeWashoutComplete } from './judges/judge-preparation.ts';
+import { judgeNoOpenRisk } from './judges/judge-risk.ts';
+import { openRisk } from './risk.ts';
 import type { CourseState } from './state.ts';
 
 const answers: Readonly<Record<InterlockVerdict, Answer>> = { satisfied: 'yes', violated: 'no', unknown: 'unknown' };
@@ -33,6 +35,7 @@ export function courseFactsAt(state: CourseState, at: Instant): CourseFacts {
     ableToBecomePregnant: state.setup.ableToBecomePregnant,
     contraindicatedDrug: drug === 'satisfied' ? 'none' : drug === 'violated' ? 'active' : 'unknown',
     withdrawn: factsOf(known, 'consent.withdrawn').length > 0 ? 'yes' : 'no',
+    openSuicideRisk: answers[judgeNoOpenRisk(known).verdict] === 'yes' ? 'no' : openRisk(known) ? 'yes' : 'unknown',
     openSeriousAdverseEvent: undecided.length + barring.length > 0 ? 'yes' : 'no',
   };
 }

@@ -90,8 +90,12 @@ describe('a course', () => {
         { dosing: 1, session: 2 },
         { dosing: 1, session: 3 },
       ],
-      overdue: [],
+      overdue: [{ id: 'phone:1.1' }],
       deviations: [],
+      checklist: [
+        { item: 'recording-agreed', done: 'unknown' },
+        { item: 'report-new-conditions', done: 'unknown', hours: 48 },
+      ],
     });
     const scheduling = view.acts.find(({ act }) => act === 'scheduleDosing');
     expect(scheduling).toMatchObject({ command: 'schedule-dosing', isItsTurn: false });
@@ -114,6 +118,7 @@ describe('a course', () => {
       supportContactOnFile: 'yes',
       contraindicatedDrug: 'none',
       withdrawn: 'no',
+      openSuicideRisk: 'no',
       openSeriousAdverseEvent: 'no',
     });
   });

@@ -2,6 +2,7 @@ import type { Instant } from '@mdma-at/evidence';
 import type { InterlockReport } from '../interlock.ts';
 import type { Deviation, Process } from '../process.ts';
 import type { CourseAct } from './act.ts';
+import { blindedView, type BlindedCourseView } from './blinded.view.ts';
 import type { CourseCommand } from './command.ts';
 import { courseFactsAt } from './course-facts.ts';
 import { type CourseView, viewCourse } from './course.view.ts';
@@ -27,6 +28,8 @@ export interface Course extends Process<CourseInput, CourseState, CourseCommand,
   readonly interlocks: Readonly<Record<CourseAct, JudgeCourseAct>>;
   readonly deviations: (state: CourseState) => readonly Deviation[];
   readonly view: (state: CourseState, now: Instant) => CourseView;
+  /** What somebody may see who must not know what was given. */
+  readonly blindedView: (state: CourseState, now: Instant) => BlindedCourseView;
   /** What a dosing day is started with. */
   readonly facts: (state: CourseState, at: Instant) => CourseFacts;
 }
@@ -71,5 +74,6 @@ export const course: Course = {
   },
   deviations: courseDeviations,
   view: viewCourse,
+  blindedView,
   facts: courseFactsAt,
 };

@@ -1,4 +1,6 @@
 import type { Day, Instant } from '@mdma-at/evidence';
+import type { ChecklistItem } from '../definition.ts';
+import type { Answer } from '../dosing-day/vocabulary.ts';
 import type { InterlockReport } from '../interlock.ts';
 import type { Deviation, Obligation } from '../process.ts';
 import type { CourseDecisionAct } from './act.ts';
@@ -43,6 +45,8 @@ export interface CourseView {
     readonly dosingDay?: string;
   };
   readonly openIntegrations: readonly IntegrationRef[];
+  /** What sources ask for around the sessions, and whether somebody said that it was done. */
+  readonly checklist: readonly (ChecklistItem & { readonly done: Answer })[];
   readonly acts: readonly ActView[];
   readonly obligations: readonly Obligation<CourseEvent>[];
   readonly overdue: readonly Obligation<CourseEvent>[];
@@ -65,11 +69,20 @@ export function viewCourse(state: CourseState, now: Instant): CourseView {
     },
     dosing: dosingView(state),
     openIntegrations: dosedSessions(state).flatMap(({ dosing }) => openRefs(openIntegrations(state, dosing), dosing)),
+    checklist: checklistView(state),
     acts: actViews(state, now),
     obligations,
     overdue: obligations.filter((obligation) => obligation.dueAt <= now),
     deviations: courseDeviations(state),
   };
+}
+
+function checklistView(state: CourseState): CourseView['checklist'] {
+  const said = new Map(factsOf(state, 'checklist-item.recorded').map(({ item, done }) => [item, done]));
+  return (state.setup.definition.checklist ?? []).map((row) => {
+    const done = said.get(row.item);
+    return { ...row, done: done === undefined ? 'unknown' : done ? 'yes' : 'no' };
+  });
 }
 
 function openRefs(open: ReturnType<typeof openIntegrations>, dosing: number): readonly IntegrationRef[] {

@@ -1,7 +1,8 @@
 import type { Day, Instant } from '@mdma-at/evidence';
 import type { ScreeningVerdict } from '@mdma-at/screening';
 import type { DosingDayOutcome } from '../dosing-day/outcome.ts';
-import type { Answer } from '../dosing-day/vocabulary.ts';
+import type { Answer, SuicidalityLevel } from '../dosing-day/vocabulary.ts';
+import type { ChecklistItemId } from '../definition.ts';
 import type { EventEnvelope } from '../process.ts';
 
 /** What a screening came to; the whole report is kept elsewhere and found by its digest. */
@@ -29,6 +30,12 @@ export interface WashoutStatus {
 export interface IntegrationRef {
   readonly dosing: number;
   readonly session: number;
+}
+
+/** One call after a dosing session: the second day after the first one is `{ dosing: 1, day: 2 }`. */
+export interface PhoneRef {
+  readonly dosing: number;
+  readonly day: number;
 }
 
 /** How a consent was given. */
@@ -90,6 +97,11 @@ export type CourseHappening =
       readonly adverseEvent: string;
       readonly decision: 'may-continue' | 'no-further-dose';
     }
+  | { readonly type: 'adverse-event.reported'; readonly adverseEvent: string }
+  | { readonly type: 'suicidality.assessed'; readonly level: SuicidalityLevel }
+  | { readonly type: 'suicidality.decided'; readonly reason: string }
+  | ({ readonly type: 'phone-contact.held' } & PhoneRef)
+  | { readonly type: 'checklist-item.recorded'; readonly item: ChecklistItemId; readonly done: boolean }
   | { readonly type: 'contraception-duty.ended' }
   | { readonly type: 'course.paused'; readonly reason: string }
   | { readonly type: 'course.resumed' }

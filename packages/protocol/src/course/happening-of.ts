@@ -45,6 +45,16 @@ export function courseHappeningOf(command: ReportCommand): CourseHappening {
       return { type: 'safety-follow-up.held' };
     case 'record-adverse-event':
       return { ...report, type: 'adverse-event.recorded' };
+    case 'report-adverse-event':
+      return { ...report, type: 'adverse-event.reported' };
+    case 'record-suicidality':
+      return { ...report, type: 'suicidality.assessed' };
+    case 'record-risk-decision':
+      return { ...report, type: 'suicidality.decided' };
+    case 'record-phone-contact':
+      return { ...report, type: 'phone-contact.held' };
+    case 'record-checklist-item':
+      return { ...report, type: 'checklist-item.recorded' };
     case 'record-monitor-decision':
       return { ...report, type: 'adverse-event.decided' };
   }

@@ -67,6 +67,10 @@ export interface CourseInterlockCodes {
   'dosing-gap.kept': { days: number; minimum: number };
   'dosing-gap.too-short': { days: number; minimum: number };
   'dosing-gap.not-stated': { days: number };
+  'no-open-risk.none': Nothing;
+  'no-open-risk.open': Nothing;
+  'no-open-risk.not-assessed': { at: number };
+  'no-open-risk.contacts-not-stated': Nothing;
   'no-open-sae.none': Nothing;
   'no-open-sae.undecided': { count: number };
   'no-open-sae.no-further-dose': { count: number };

@@ -27,6 +27,7 @@ import {
   judgeWashoutBeforeBaseline,
   judgeWashoutComplete,
 } from './judges/judge-preparation.ts';
+import { judgeNoOpenRisk } from './judges/judge-risk.ts';
 import {
   judgeClinicianDecides,
   judgeConsentSigned,
@@ -93,6 +94,7 @@ export const courseInterlockLists: Readonly<Record<CourseAct, readonly CourseInt
     interlock('sessions-left', judgeSessionsLeft),
     interlock('integration-complete', judgeIntegrationComplete),
     interlock('dosing-gap', judgeDosingGap),
+    interlock('no-open-risk', judgeNoOpenRisk),
     interlock('no-open-sae', judgeNoOpenSae),
   ],
   waiveIntegration: [

@@ -140,6 +140,16 @@ export const courseInterlockRules = {
       cites: [{ source: 'nct01211405', at: 'detailed description' }],
     },
   },
+  'no-open-risk': {
+    satisfies: ['INV-021'],
+    kind: 'hard',
+    basis: {
+      facts: ['P-DAY-11'],
+      verification: 'primary',
+      cites: [{ source: 'nct01689740' }],
+      because: 'That it is asked at every contact is sourced; that an open answer blocks is a rule of the project.',
+    },
+  },
   'no-open-sae': {
     satisfies: ['INV-059'],
     kind: 'hard',

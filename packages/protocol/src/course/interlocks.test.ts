@@ -65,6 +65,7 @@ describe('the interlocks of each act', () => {
         'sessions-left',
         'integration-complete',
         'dosing-gap',
+        'no-open-risk',
         'no-open-sae',
       ],
     ],
@@ -124,6 +125,7 @@ function judged(act: CourseAct, id: CourseInterlockId, { steps = [], definition,
   return `${result.verdict}: ${result.because.code}`;
 }
 
+const risk = (level: 'none' | 'low' | 'high'): Step => [at('2026-04-10'), { type: 'record-suicidality', level }];
 const therapist: Actor = { id: 'therapist-a', role: 'therapist' };
 const withMeasure = (total: number, rater = 'rater-1', instrument: 'CAPS-5' | 'PCL-5' = 'CAPS-5'): readonly Step[] => [
   [at('2026-03-10'), { type: 'record-baseline', instrument, total, rater }],
@@ -587,6 +589,73 @@ describe('each interlock', () => {
         definition: definitionWith('dosing', { gapDays: { min: 'not-stated', target: 28, max: 'not-stated' } }),
       },
       'unknown: dosing-gap.not-stated',
+    ],
+    ['[INV-021] no risk', 'startDosingDay', 'no-open-risk', { steps: cycle }, 'satisfied: no-open-risk.none'],
+    [
+      '[INV-021] a low risk that nobody has decided about',
+      'startDosingDay',
+      'no-open-risk',
+      { steps: [...cycle, risk('low')] },
+      'violated: no-open-risk.open',
+    ],
+    [
+      '[INV-021] a risk that a later answer denies, without a decision',
+      'startDosingDay',
+      'no-open-risk',
+      { steps: [...cycle, risk('low'), risk('none')] },
+      'violated: no-open-risk.open',
+    ],
+    [
+      '[INV-021] a risk that a clinician has decided about',
+      'startDosingDay',
+      'no-open-risk',
+      { steps: [...cycle, risk('high'), [at('2026-04-11'), { type: 'record-risk-decision', reason: 'spoken with' }]] },
+      'satisfied: no-open-risk.none',
+    ],
+    [
+      '[INV-021] a risk that somebody else has decided about',
+      'startDosingDay',
+      'no-open-risk',
+      {
+        steps: [
+          ...cycle,
+          risk('high'),
+          [at('2026-04-11'), { type: 'record-risk-decision', reason: 'fine' }, { id: 'desk-1', role: 'coordinator' }],
+        ],
+      },
+      'violated: no-open-risk.open',
+    ],
+    [
+      '[INV-021] a dosing day that ended with a risk',
+      'startDosingDay',
+      'no-open-risk',
+      {
+        steps: [
+          [
+            at('2026-03-23', 600),
+            {
+              type: 'record-dosing-outcome',
+              dosingDay: 'day-1',
+              outcome: { ...outcomeOn('2026-03-23', 1, [80]), suicidality: 'low' },
+            },
+          ],
+        ],
+      },
+      'violated: no-open-risk.open',
+    ],
+    [
+      '[INV-021] contacts without the question where the site wants it at each',
+      'startDosingDay',
+      'no-open-risk',
+      { steps: cycle, definition: definitionWith('suicidality', { contacts: 'from-second-preparation' }) },
+      'unknown: no-open-risk.not-assessed',
+    ],
+    [
+      '[INV-021] contacts that nobody states',
+      'startDosingDay',
+      'no-open-risk',
+      { steps: cycle, definition: definitionWith('suicidality', { contacts: 'not-stated' }) },
+      'unknown: no-open-risk.contacts-not-stated',
     ],
     ['[INV-059] no serious event', 'startDosingDay', 'no-open-sae', { steps: cycle }, 'satisfied: no-open-sae.none'],
     [

@@ -1,7 +1,32 @@
 import { daySchema, instantSchema } from '@mdma-at/evidence/schemas';
 import * as z from 'zod';
-import { departureFields, doseSchema, freeTextSchema, identifierSchema } from '../dosing-day/vocabulary.schema.ts';
+import {
+  departureFields,
+  doseSchema,
+  freeTextSchema,
+  identifierSchema,
+  suicidalityLevelSchema,
+} from '../dosing-day/vocabulary.schema.ts';
+import type { ChecklistItemId } from '../definition.ts';
 
+const checklistItemSchema = z.enum([
+  'alliance',
+  'history',
+  'set-and-setting',
+  'safety-plan',
+  'non-directive-style',
+  'active-dialogue-style',
+  'eye-mask-music-couch',
+  'psychologically-safe-setting',
+  'touch-agreement',
+  'recording-agreed',
+  'report-new-conditions',
+  'diet-and-drug-restrictions',
+  'transport-found-beforehand',
+  'companion',
+  'rest-day',
+  'no-driving',
+]) satisfies z.ZodType<ChecklistItemId>;
 const ordinal = z.int().positive().max(99);
 const answer = z.enum(['yes', 'no', 'unknown']);
 const score = z.int().nonnegative().max(200);
@@ -48,6 +73,10 @@ export const monitorDecisionFields = {
   adverseEvent: identifierSchema,
   decision: z.enum(['may-continue', 'no-further-dose']),
 };
+export const reportFields = { adverseEvent: identifierSchema };
+export const riskFields = { level: suicidalityLevelSchema };
+export const phoneFields = { dosing: ordinal, day: ordinal };
+export const checklistFields = { item: checklistItemSchema, done: z.boolean() };
 export const outcomeSchema = z.strictObject({
   how: z.enum(['ended', 'suspended', 'transferred']),
   at: instantSchema,
@@ -58,5 +87,6 @@ export const outcomeSchema = z.strictObject({
   totalMg: z.number().nonnegative(),
   departure: z.exactOptional(z.strictObject(departureFields)),
   seriousAdverseEvent: z.boolean(),
+  suicidality: z.exactOptional(suicidalityLevelSchema),
 });
 export { ordinal as ordinalSchema };

@@ -207,6 +207,33 @@ export const mapp1 = {
       cites: [{ source: 'nct06189027', at: 'eligibility criteria' }],
     },
   },
+  suicidality: {
+    contacts: 'not-stated',
+    basis: {
+      facts: ['P-DAY-10'],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+      because: 'C-SSRS is a safety measure; no source read says at which contacts.',
+    },
+  },
+  safetyReporting: {
+    seriousEventHours: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+      because: 'No text read gives hours for a report.',
+    },
+  },
+  phoneContacts: {
+    daysAfterDosing: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'primary',
+      cites: [{ source: 'nct03537014', at: 'detailed description' }],
+      because: 'No text read gives a schedule of calls.',
+    },
+  },
   integration: {
     perDosing: 3,
     sessionMinutes: 90,

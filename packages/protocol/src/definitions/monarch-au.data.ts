@@ -159,6 +159,33 @@ export const monarchAu = {
       because: 'The provider names no rule.',
     },
   },
+  suicidality: {
+    contacts: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'primary',
+      cites: [{ source: 'monarch' }],
+      because: 'The provider names no rule.',
+    },
+  },
+  safetyReporting: {
+    seriousEventHours: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'primary',
+      cites: [{ source: 'monarch' }],
+      because: 'The provider names no rule; reports go to the regulator and the ethics committee.',
+    },
+  },
+  phoneContacts: {
+    daysAfterDosing: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'primary',
+      cites: [{ source: 'monarch' }],
+      because: 'The provider names no rule.',
+    },
+  },
   integration: {
     perDosing: 3,
     sessionMinutes: 'not-stated',

@@ -183,6 +183,33 @@ export const mp8 = {
       because: 'No Phase 2 source read gives a number of days.',
     },
   },
+  suicidality: {
+    contacts: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'primary',
+      cites: [{ source: 'nct01211405', at: 'detailed description' }],
+      because: 'Each contact from the second preparatory session on was read of MP-9 only.',
+    },
+  },
+  safetyReporting: {
+    seriousEventHours: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'primary',
+      cites: [{ source: 'nct01211405', at: 'detailed description' }],
+      because: 'No text read gives hours for a report.',
+    },
+  },
+  phoneContacts: {
+    daysAfterDosing: 'not-stated',
+    basis: {
+      facts: ['P-CRS-22'],
+      verification: 'primary',
+      cites: [{ source: 'nct01211405', at: 'detailed description' }],
+      because: 'Reactions were collected on the dosing day and six days after it; no source read says by telephone.',
+    },
+  },
   integration: {
     perDosing: 3,
     sessionMinutes: 'not-stated',

@@ -169,6 +169,33 @@ export const seed000 = {
       because: 'The guide says nothing about contraception.',
     },
   },
+  suicidality: {
+    contacts: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'seed',
+      cites: [{ source: 'seed-000' }],
+      because: 'The guide says nothing about it.',
+    },
+  },
+  safetyReporting: {
+    seriousEventHours: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'seed',
+      cites: [{ source: 'seed-000' }],
+      because: 'The guide says nothing about it.',
+    },
+  },
+  phoneContacts: {
+    daysAfterDosing: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'seed',
+      cites: [{ source: 'seed-000' }],
+      because: 'The guide says nothing about it.',
+    },
+  },
   integration: {
     perDosing: 'not-stated',
     sessionMinutes: 90,

@@ -189,6 +189,33 @@ export const seed002 = {
       because: 'The guide excludes pregnancy and gives no rule about contraception.',
     },
   },
+  suicidality: {
+    contacts: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'seed',
+      cites: [{ source: 'seed-002' }],
+      because: 'The guide says nothing about it.',
+    },
+  },
+  safetyReporting: {
+    seriousEventHours: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'seed',
+      cites: [{ source: 'seed-002' }],
+      because: 'The guide says nothing about it.',
+    },
+  },
+  phoneContacts: {
+    daysAfterDosing: 'not-stated',
+    basis: {
+      facts: [],
+      verification: 'seed',
+      cites: [{ source: 'seed-002' }],
+      because: 'The guide says nothing about it.',
+    },
+  },
   integration: {
     perDosing: 3,
     sessionMinutes: 'not-stated',

@@ -1,4 +1,13 @@
 import type { Basis } from '@mdma-at/evidence';
+import type { ActionLevel, Severity } from '@mdma-at/vitals';
+
+/** An alert that no reading raised. */
+interface GapAlert {
+  readonly condition: string;
+  readonly severity: Severity;
+  readonly level: ActionLevel;
+  readonly action: AlertAction;
+}
 
 /** What each level of the action ladder asks people to do. */
 export const alertActions = {
@@ -16,6 +25,18 @@ export const alertActions = {
     because: 'The action ladder L0 to L4, each step in one word.',
   },
 } as const satisfies { byLevel: Record<number, string>; basis: Basis };
+
+/** Alerts about what people have not done: how urgent each is, and what it asks for. */
+export const gaps = {
+  overdueReading: { condition: 'reading.overdue', severity: 'warning', level: 0, action: 'take-reading' },
+  missingTherapists: { condition: 'therapists.too-few', severity: 'critical', level: 2, action: 'inform-physician' },
+  basis: {
+    facts: ['P-STF-01', 'P-VIT-01'],
+    verification: 'policy',
+    cites: [],
+    because: 'After a dose readings are taken on time and the team stays; how urgent a gap is, is a design rule.',
+  },
+} as const satisfies Record<'overdueReading' | 'missingTherapists', GapAlert> & { basis: Basis };
 
 /** What an alert asks people to do. */
 export type AlertAction = (typeof alertActions.byLevel)[keyof typeof alertActions.byLevel];

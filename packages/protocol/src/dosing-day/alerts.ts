@@ -1,6 +1,8 @@
 import type { Basis, Instant } from '@mdma-at/evidence';
 import type { ActionLevel, AssessmentFinding, Measured, Severity } from '@mdma-at/vitals';
-import { alertActions, type AlertAction } from './alert-actions.data.ts';
+import { alertActions, type AlertAction, gaps } from './alert-actions.data.ts';
+import { endOfDay, therapistsInRoom } from './day-facts.ts';
+import { firstDoseAt } from './t0.ts';
 import type { AssessedReading, DayCase } from './state.ts';
 
 /** A condition that asks for attention, from the reading that raised it until it has gone and somebody has seen it. */
@@ -59,31 +61,64 @@ function episodes(readings: readonly AssessedReading[]): readonly Episode[] {
   return [...closed, ...open.values()];
 }
 
+/** What people have not done, as alerts beside those of readings: a reading that stayed away, a room that thinned. */
+function gapAlerts(day: DayCase): readonly Raised[] {
+  const { setup, ledger } = day;
+  const dosedAt = firstDoseAt(ledger);
+  if (dosedAt === undefined || endOfDay(ledger)) return [];
+  const newest = ledger['vitals.recorded'].at(-1)?.at ?? dosedAt;
+  const missed = ledger['reading.overdue'].find(({ at }) => at > newest);
+  const missing = therapistsInRoom(setup, ledger).qualified < setup.definition.staff.therapists;
+  const thinned = ledger['presence.recorded'].findLast(({ role, present }) => role === 'therapist' && !present);
+  return [
+    ...(missed ? [{ ...gaps.overdueReading, since: missed.at, basis: gaps.basis }] : []),
+    ...(missing
+      ? [{ ...gaps.missingTherapists, since: Math.max(thinned?.at ?? dosedAt, dosedAt), basis: gaps.basis }]
+      : []),
+  ];
+}
+
+type Raised = Pick<Alert, 'condition' | 'severity' | 'level' | 'action' | 'since' | 'basis'>;
+
+function gapsAsAlerts(day: DayCase): readonly Alert[] {
+  return gapAlerts(day).map((gap): Alert => {
+    const id = `${gap.condition}@${gap.since}`;
+    const seen = day.ledger['alert.acknowledged'].findLast((fact) => fact.alert === id);
+    return {
+      ...gap,
+      id,
+      confirmation: 'not-needed',
+      state: seen ? 'acknowledged' : 'active',
+      ...(seen && { acknowledged: { by: seen.by.id, at: seen.at } }),
+    };
+  });
+}
+
 /** Every alert that stands: active, acknowledged but still there, or gone but not yet seen. Worst first, then oldest. */
-export function currentAlerts({ ledger, readings }: DayCase): readonly Alert[] {
-  return episodes(readings)
-    .flatMap(({ finding, since, raisedAt, returnedAt }): readonly Alert[] => {
-      const id = `${finding.code}@${since}`;
-      const seen = ledger['alert.acknowledged'].findLast((fact) => fact.alert === id && fact.at >= raisedAt);
-      if (seen && returnedAt !== undefined) return [];
-      return [
-        {
-          id,
-          condition: finding.code,
-          severity: finding.severity ?? 'critical',
-          level: finding.level,
-          ...(finding.observed && { measured: finding.observed }),
-          ...(finding.limit && { limit: finding.limit }),
-          action: alertActions.byLevel[finding.level],
-          since,
-          state: returnedAt !== undefined ? 'returned' : seen ? 'acknowledged' : 'active',
-          confirmation: finding.confirmation,
-          ...(finding.repeatDueAt !== undefined && { repeatDueAt: finding.repeatDueAt }),
-          ...(returnedAt !== undefined && { returnedAt }),
-          ...(seen && { acknowledged: { by: seen.by.id, at: seen.at } }),
-          basis: finding.basis,
-        },
-      ];
-    })
-    .toSorted((a, b) => b.level - a.level || a.since - b.since);
+export function currentAlerts(day: DayCase): readonly Alert[] {
+  const { ledger, readings } = day;
+  const raised = episodes(readings).flatMap(({ finding, since, raisedAt, returnedAt }): readonly Alert[] => {
+    const id = `${finding.code}@${since}`;
+    const seen = ledger['alert.acknowledged'].findLast((fact) => fact.alert === id && fact.at >= raisedAt);
+    if (seen && returnedAt !== undefined) return [];
+    return [
+      {
+        id,
+        condition: finding.code,
+        severity: finding.severity ?? 'critical',
+        level: finding.level,
+        ...(finding.observed && { measured: finding.observed }),
+        ...(finding.limit && { limit: finding.limit }),
+        action: alertActions.byLevel[finding.level],
+        since,
+        state: returnedAt !== undefined ? 'returned' : seen ? 'acknowledged' : 'active',
+        confirmation: finding.confirmation,
+        ...(finding.repeatDueAt !== undefined && { repeatDueAt: finding.repeatDueAt }),
+        ...(returnedAt !== undefined && { returnedAt }),
+        ...(seen && { acknowledged: { by: seen.by.id, at: seen.at } }),
+        basis: finding.basis,
+      },
+    ];
+  });
+  return [...raised, ...gapsAsAlerts(day)].toSorted((a, b) => b.level - a.level || a.since - b.since);
 }

@@ -8,6 +8,7 @@ import type {
   Check,
   Comfort,
   ConsentScope,
+  Consignee,
   Departure,
   PresenceRole,
   Tone,
@@ -43,7 +44,7 @@ export type Report =
   | { readonly type: 'record-vitals'; readonly reading: Reading; readonly symptoms?: readonly Symptom[] }
   | { readonly type: 'record-symptom'; readonly symptom: Symptom; readonly text?: string }
   | { readonly type: 'record-distress'; readonly score: number }
-  | { readonly type: 'dispense-capsules'; readonly count: number }
+  | { readonly type: 'dispense-capsules'; readonly count: number; readonly to?: Consignee }
   | {
       readonly type: 'reconcile-capsules';
       readonly administered: number;
@@ -54,6 +55,9 @@ export type Report =
   | { readonly type: 'record-supplemental-offer' }
   | { readonly type: 'record-supplemental-answer'; readonly agrees: boolean }
   | { readonly type: 'record-supplemental-dose'; readonly dose: Dose; readonly reason?: string }
+  | { readonly type: 'record-touch-offer' }
+  | { readonly type: 'record-touch-answer'; readonly agrees: boolean }
+  | { readonly type: 'record-touch'; readonly text?: string }
   | { readonly type: 'record-phase'; readonly phase: EffectPhase }
   | { readonly type: 'record-note'; readonly text: string; readonly tone?: Tone }
   | { readonly type: 'record-comfort'; readonly comfort: Comfort; readonly text?: string }
@@ -70,6 +74,7 @@ export type Report =
       readonly adverseEvent: string;
       readonly decision: 'may-continue' | 'no-further-dose';
     }
+  | { readonly type: 'report-adverse-event'; readonly adverseEvent: string }
   | {
       readonly type: 'record-agreement';
       readonly party: 'therapist' | 'participant';

@@ -2,6 +2,8 @@ import type { Deviation } from '../process.ts';
 import { attendanceDeviations } from './attendance-deviations.ts';
 import { doseDeviations } from './dose-deviations.ts';
 import { interlockRules } from './interlocks.data.ts';
+import { judgeAct } from './judge-act.ts';
+import { ledgerUpTo } from './ledger-up-to.ts';
 import { judgeCapsules } from './judges/judge-end-of-session.ts';
 import { releaseDeviations } from './release-deviations.ts';
 import type { DosingDayState } from './state.ts';
@@ -35,6 +37,28 @@ function overrideDeviations({ ledger }: DosingDayState): readonly Deviation[] {
   }));
 }
 
+/** Each touch for which consent did not stand at that moment. */
+function touchDeviations(state: DosingDayState): readonly Deviation[] {
+  const { setup, ledger } = state;
+  return ledger['touch.given'].flatMap(({ at }): readonly Deviation[] => {
+    const { open } = judgeAct('touch', { setup, ledger: ledgerUpTo(ledger, at), readings: [] }, at);
+    return open.length === 0 ? [] : [{ id: 'touch.without-consent', severity: 'safety', at, interlocks: open }];
+  });
+}
+
+/** Capsules that were handed to the participant: the drug goes to a practitioner only. */
+function handedOut({ ledger }: DosingDayState): readonly Deviation[] {
+  return ledger['capsules.dispensed']
+    .filter(({ to }) => to === 'participant')
+    .map(({ at, count }) => ({
+      id: 'capsules.to-participant',
+      severity: 'safety',
+      at,
+      interlocks: [],
+      values: { count },
+    }));
+}
+
 function custodyDeviations(state: DosingDayState): readonly Deviation[] {
   const count = state.ledger['capsules.reconciled'].at(-1);
   if (!count) return [];
@@ -60,7 +84,9 @@ export function deviations(state: DosingDayState): readonly Deviation[] {
     ...releaseDeviations(state),
     ...attendanceDeviations(state),
     ...readingDeviations(state),
+    ...touchDeviations(state),
     ...overrideDeviations(state),
     ...custodyDeviations(state),
+    ...handedOut(state),
   ].toSorted((a, b) => a.at - b.at);
 }

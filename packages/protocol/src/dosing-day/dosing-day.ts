@@ -70,6 +70,7 @@ export const dosingDay: DosingDay = {
     holdRelease: judge('holdRelease'),
     endOfSession: judge('endOfSession'),
     release: judge('release'),
+    touch: judge('touch'),
   },
   deviations,
   view,

@@ -1,6 +1,6 @@
 import type { Basis, Instant } from '@mdma-at/evidence';
 import { basisOf } from '../basis-of.ts';
-import type { EffectPhase, MinuteWindow, NotStated } from '../definition.ts';
+import type { ChecklistItem, EffectPhase, MinuteWindow, NotStated } from '../definition.ts';
 import type { InterlockReport } from '../interlock.ts';
 import type { Deviation } from '../process.ts';
 import { currentAlerts, type Alert } from './alerts.ts';
@@ -70,6 +70,14 @@ export interface DosingDayView {
   readonly initialDose: InitialDoseGate;
   readonly supplemental: SupplementalGate;
   readonly end: EndGate;
+  /** Whether touch is agreed to now, and what was last offered and answered. */
+  readonly touch: {
+    readonly offered?: EventOf<'touch.offered'>;
+    readonly answered?: EventOf<'touch.answered'>;
+    readonly report: InterlockReport;
+  };
+  /** What sources ask for on the day and after it, besides what interlocks judge. */
+  readonly checklist: readonly ChecklistItem[];
   readonly log: readonly DosingDayEvent[];
   readonly deviations: readonly Deviation[];
 }
@@ -104,6 +112,12 @@ function phaseView({ setup, ledger }: DayCase): DosingDayView['phase'] {
   };
 }
 
+function touchView(day: DayCase, now: Instant): DosingDayView['touch'] {
+  const offered = day.ledger['touch.offered'].at(-1);
+  const answered = day.ledger['touch.answered'].at(-1);
+  return { ...(offered && { offered }), ...(answered && { answered }), report: judgeAct('touch', day, now) };
+}
+
 /** Draws nothing and words nothing: it says what is true of a dosing day at one moment, as far as it is recorded. */
 export function view(state: DosingDayState, now: Instant): DosingDayView {
   const day = caseAt(state, now);
@@ -136,6 +150,8 @@ export function view(state: DosingDayState, now: Instant): DosingDayView {
     initialDose: initialDoseGate(day, now),
     supplemental: supplementalGate(day, now),
     end: endGate(state, day, now),
+    touch: touchView(day, now),
+    checklist: (setup.definition.checklist ?? []).filter((row) => row.when !== 'preparation'),
     log: factsOf(ledger),
     deviations: deviations(state),
   };

@@ -8,6 +8,7 @@ import type {
   Check,
   Comfort,
   ConsentScope,
+  Consignee,
   Departure,
   PresenceRole,
   Tone,
@@ -30,7 +31,7 @@ export type DosingDayHappening =
   | { readonly type: 'vitals.recorded'; readonly reading: Reading; readonly symptoms: readonly Symptom[] }
   | { readonly type: 'symptom.recorded'; readonly symptom: Symptom; readonly text?: string }
   | { readonly type: 'distress.recorded'; readonly score: number }
-  | { readonly type: 'capsules.dispensed'; readonly count: number }
+  | { readonly type: 'capsules.dispensed'; readonly count: number; readonly to?: Consignee }
   | {
       readonly type: 'capsules.reconciled';
       readonly administered: number;
@@ -45,6 +46,9 @@ export type DosingDayHappening =
   | { readonly type: 'supplemental-dose.authorised'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'supplemental-dose.administered'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'supplemental-dose.withheld'; readonly reason: WithholdReason; readonly text?: string }
+  | { readonly type: 'touch.offered' }
+  | { readonly type: 'touch.answered'; readonly agrees: boolean }
+  | { readonly type: 'touch.given'; readonly text?: string }
   | { readonly type: 'effect-phase.recorded'; readonly phase: EffectPhase }
   | { readonly type: 'note.recorded'; readonly text: string; readonly tone?: Tone }
   | { readonly type: 'comfort.recorded'; readonly comfort: Comfort; readonly text?: string }
@@ -61,6 +65,7 @@ export type DosingDayHappening =
       readonly adverseEvent: string;
       readonly decision: 'may-continue' | 'no-further-dose';
     }
+  | { readonly type: 'adverse-event.reported'; readonly adverseEvent: string }
   | { readonly type: 'hold.released'; readonly reason: string }
   | {
       readonly type: 'interlock.overridden';

@@ -23,7 +23,7 @@ export function happeningOf(report: Report): DosingDayHappening {
     case 'record-distress':
       return { type: 'distress.recorded', score: report.score };
     case 'dispense-capsules':
-      return { type: 'capsules.dispensed', count: report.count };
+      return { type: 'capsules.dispensed', count: report.count, ...(report.to !== undefined && { to: report.to }) };
     case 'reconcile-capsules': {
       const { administered, returned, wasted } = report;
       return { type: 'capsules.reconciled', administered, returned, wasted };
@@ -61,6 +61,14 @@ export function happeningOf(report: Report): DosingDayHappening {
       return { type: 'stability.judged', stable: report.stable };
     case 'record-release':
       return { type: 'participant.released', ...departureOf(report) };
+    case 'record-touch-offer':
+      return { type: 'touch.offered' };
+    case 'record-touch-answer':
+      return { type: 'touch.answered', agrees: report.agrees };
+    case 'record-touch':
+      return { type: 'touch.given', ...textOf(report) };
+    case 'report-adverse-event':
+      return { type: 'adverse-event.reported', adverseEvent: report.adverseEvent };
     case 'declare-emergency':
       return { type: 'emergency.declared', ...textOf(report) };
     case 'record-transfer':

@@ -36,6 +36,8 @@ export interface CourseFacts {
   readonly contraindicatedDrug: 'none' | 'active' | 'unknown';
   /** Consent to the treatment was withdrawn. */
   readonly withdrawn: Answer;
+  /** An assessed suicide risk waits for a clinician. */
+  readonly openSuicideRisk: Answer;
   /** A serious adverse event waits for the medical monitor. */
   readonly openSeriousAdverseEvent: Answer;
 }

@@ -51,6 +51,7 @@ export interface InterlockCodes {
   'vitals-fresh-in-range.not-measured': Nothing;
   'vitals-fresh-in-range.incomplete': { at: number; missing: string };
   'vitals-fresh-in-range.stale': { at: number; freshMinutes: number };
+  'vitals-fresh-in-range.in-future': { at: number };
   'vitals-fresh-in-range.limits-not-stated': Nothing;
   'vitals-fresh-in-range.freshness-not-stated': Nothing;
   'suicidality-below-stop.below': { level: string; stopLevel: string };
@@ -64,6 +65,14 @@ export interface InterlockCodes {
   'physician-on-call.yes': Nothing;
   'physician-on-call.no': Nothing;
   'physician-on-call.not-recorded': Nothing;
+  'no-open-risk.none': Nothing;
+  'no-open-risk.open': Nothing;
+  'no-open-risk.not-recorded': Nothing;
+  'touch-consent-valid.yes': Nothing;
+  'touch-consent-valid.withdrawn': Nothing;
+  'touch-consent-valid.declined': { at: number };
+  'touch-consent-valid.not-answered': { at: number };
+  'touch-consent-valid.not-recorded': Nothing;
   'no-hold.none': Nothing;
   'no-hold.active': { since: number; level: number };
   'no-hold.limits-not-stated': Nothing;

@@ -17,11 +17,12 @@ import {
   judgeSupportContact,
 } from './judges/judge-checks.ts';
 import { judgeClinicianDecides } from './judges/judge-clinician-decides.ts';
-import { judgeNotWithdrawn, judgeSessionConsent } from './judges/judge-consent.ts';
+import { judgeNotWithdrawn, judgeSessionConsent, judgeTouchConsent } from './judges/judge-consent.ts';
 import {
   judgeContraindicatedDrug,
   judgeEnrolment,
   judgeNoEmergency,
+  judgeNoOpenRisk,
   judgeNoOpenSeriousEvent,
   judgeNotEnded,
   judgeNoUndecidedSeriousEvent,
@@ -96,6 +97,7 @@ export const interlockLists: Readonly<Record<Act, readonly DayInterlock[]>> = {
     interlock('companion-arranged', judgeCompanionArranged),
     interlock('support-contact-on-file', judgeSupportContact),
     interlock('suicidality-below-stop', judgeSuicidality),
+    interlock('no-open-risk', judgeNoOpenRisk),
     interlock('vitals-fresh-in-range', judgeVitalsBeforeDose),
     interlock('no-hold', judgeNoHold),
     interlock('no-open-sae', judgeNoOpenSeriousEvent),
@@ -120,6 +122,7 @@ export const interlockLists: Readonly<Record<Act, readonly DayInterlock[]>> = {
     interlock('not-withdrawn', judgeNotWithdrawn),
     interlock('participant-agrees', judgeParticipantAgrees),
   ],
+  touch: [interlock('touch-consent-valid', judgeTouchConsent)],
   holdRelease: [
     interlock('reading-after-hold', judgeReadingAfterHold),
     interlock('clinician-decides', judgeClinicianDecides),

@@ -142,6 +142,28 @@ export const interlockRules = {
       cites: [{ source: 'nct03537014', at: 'detailed description' }],
     },
   },
+  'no-open-risk': {
+    satisfies: ['INV-021'],
+    kind: 'hard',
+    because: 'A clinician closes an open risk; nobody in the room passes it.',
+    basis: {
+      facts: ['P-DAY-11'],
+      verification: 'primary',
+      cites: [{ source: 'nct01689740' }],
+      because: 'That it is asked at every contact is sourced; that an open answer blocks is site policy.',
+    },
+  },
+  'touch-consent-valid': {
+    satisfies: ['INV-057'],
+    kind: 'hard',
+    because: 'Nobody may agree in place of the participant, and a withdrawal counts at once.',
+    basis: {
+      facts: ['P-CON-06'],
+      verification: 'policy',
+      cites: [{ source: 'code-of-ethics-copy' }],
+      because: 'The code has sections on touch; touch is agreed beforehand, revocable and never sexual.',
+    },
+  },
   'therapists-present': {
     satisfies: ['INV-022', 'INV-032'],
     kind: 'hard',

@@ -282,6 +282,18 @@ const initialDose: Partial<Record<InterlockId, Row>> = {
       code: 'suicidality-below-stop.not-assessed',
     },
   },
+  'no-open-risk': {
+    violated: {
+      when: 'an assessed suicide risk waits for a clinician',
+      situation: readyWith(course({ openSuicideRisk: 'yes' })),
+      code: 'no-open-risk.open',
+    },
+    unknown: {
+      when: 'nobody says',
+      situation: readyWith(course({ openSuicideRisk: 'unknown' })),
+      code: 'no-open-risk.not-recorded',
+    },
+  },
   'vitals-fresh-in-range': {
     violated: {
       when: 'the pressure is 141/80 and the site stops above 140/90',
@@ -829,6 +841,30 @@ const leavingRows: Partial<Record<InterlockId, Row>> = {
   },
 };
 
+// ---- touch ------------------------------------------------------------------------------------------------------
+
+const offered: readonly Step[] = [...preparedForDose, [70, { type: 'record-touch-offer' }]];
+const touched: Situation = {
+  input: exampleInput,
+  steps: [...offered, [71, { type: 'record-touch-answer', agrees: true }]],
+  at: minute(72),
+  proposed: {},
+};
+const touch: Partial<Record<InterlockId, Row>> = {
+  'touch-consent-valid': {
+    violated: {
+      when: 'the participant says no to an offer',
+      situation: { ...touched, steps: [...offered, [71, { type: 'record-touch-answer', agrees: false }]] },
+      code: 'touch-consent-valid.declined',
+    },
+    unknown: {
+      when: 'an offer has no answer yet',
+      situation: { ...touched, steps: offered },
+      code: 'touch-consent-valid.not-answered',
+    },
+  },
+};
+
 const acts: readonly {
   readonly act: Act;
   readonly passes: readonly (readonly [string, Situation])[];
@@ -861,6 +897,7 @@ const acts: readonly {
       'companion-arranged',
       'support-contact-on-file',
       'suicidality-below-stop',
+      'no-open-risk',
       'vitals-fresh-in-range',
       'no-hold',
       'no-open-sae',
@@ -890,6 +927,15 @@ const acts: readonly {
       'not-withdrawn',
       'participant-agrees',
     ],
+  },
+  {
+    act: 'touch',
+    passes: [
+      ['a hand that was offered and taken', touched],
+      ['what was agreed beforehand', { ...touched, steps: preparedForDose }],
+    ],
+    rows: touch,
+    ids: ['touch-consent-valid'],
   },
   {
     act: 'holdRelease',
@@ -971,6 +1017,19 @@ describe.each(acts)('the interlocks of $act', ({ act, passes, rows, ids }) => {
     expect(found).toMatchObject({ verdict, because: { code } });
     expect(new Set(report.open.map((result) => result.id))).toEqual(new Set([id, ...(also ?? [])]));
     expect(report.verdict).toBe(report.open.some((result) => result.verdict === 'violated') ? 'violated' : 'unknown');
+  });
+});
+
+describe('a reading that lies in the future', () => {
+  it('is said to lie there, and passes nobody', () => {
+    const day = runDay(exampleInput, preparedForDose).state;
+    const reading = readingAt(minute(70));
+    const by = { id: 'therapist-a', role: 'therapist' } as const;
+    const odd = { type: 'vitals.recorded', at: minute(58), recordedAt: minute(58), by, reading, symptoms: [] } as const;
+    const report = dosingDay.interlocks.initialDose(dosingDay.evolve(day, odd), minute(59), { dose: initial80 });
+    expect(report.open.map((result) => result.because)).toEqual([
+      { code: 'vitals-fresh-in-range.in-future', values: { at: minute(58) } },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Instant } from '@mdma-at/evidence';
 import type { Actor, Obligation } from '../process.ts';
 import type { DosingDayEvent, DosingDayHappening } from './event.ts';
 import { isOver } from './is-over.ts';
+import { addHours } from './minutes.ts';
 import { nextReading } from './next-reading.ts';
 import type { DosingDayState } from './state.ts';
 import { supplementalWindow } from './supplemental-window.ts';
@@ -42,11 +43,31 @@ function readingObligations(state: DosingDayState): readonly Obligation<DosingDa
   ];
 }
 
+/** Serious adverse events that nobody has reported yet, by when the site wants the report. */
+function reportObligations({ setup, ledger }: DosingDayState): readonly Obligation<DosingDayEvent>[] {
+  const { seriousEventHours } = setup.definition.safetyReporting;
+  if (seriousEventHours === 'not-stated') return [];
+  const reported = new Set(ledger['adverse-event.reported'].map(({ adverseEvent }) => adverseEvent));
+  const first = new Map(
+    ledger['adverse-event.recorded']
+      .filter(({ seriousness, adverseEvent }) => seriousness === 'serious' && !reported.has(adverseEvent))
+      .toReversed()
+      .map(({ adverseEvent, at }) => [adverseEvent, at]),
+  );
+  return [...first].map(([adverseEvent, at]) =>
+    due(`serious-event-report:${adverseEvent}`, 'serious-event-report', addHours(at, seriousEventHours)),
+  );
+}
+
 /**
  * What must happen by when, soonest first. The supplemental window opens and closes by itself: if nothing was decided
  * when it has closed, the dose is recorded as withheld. A reading that stays away is recorded as overdue, once.
+ * A serious adverse event keeps its clock after the day has ended, until somebody reports it.
  */
 export function obligations(state: DosingDayState): readonly Obligation<DosingDayEvent>[] {
-  if (isOver(state.chart)) return [];
-  return [...supplementalObligations(state), ...readingObligations(state)].toSorted((a, b) => a.dueAt - b.dueAt);
+  const reports = reportObligations(state);
+  if (isOver(state.chart)) return reports;
+  return [...supplementalObligations(state), ...readingObligations(state), ...reports].toSorted(
+    (a, b) => a.dueAt - b.dueAt,
+  );
 }

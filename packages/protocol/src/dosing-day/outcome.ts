@@ -1,10 +1,10 @@
 import type { Instant } from '@mdma-at/evidence';
-import { endOfDay, givenMg } from './day-facts.ts';
+import { endOfDay, givenMg, latestCheck } from './day-facts.ts';
 import type { EventOf } from './event.ts';
 import { isOver } from './is-over.ts';
 import type { DosingDayState } from './state.ts';
 import { t0 } from './t0.ts';
-import type { Departure } from './vocabulary.ts';
+import type { Departure, SuicidalityLevel } from './vocabulary.ts';
 
 /** How a dosing day ended, for the course of treatment to record. */
 export interface DosingDayOutcome {
@@ -17,6 +17,8 @@ export interface DosingDayOutcome {
   readonly totalMg: number;
   readonly departure?: Departure;
   readonly seriousAdverseEvent: boolean;
+  /** The suicide risk as it was last assessed on the day. */
+  readonly suicidality?: SuicidalityLevel;
 }
 
 /** The outcome of the day, once something has ended it. */
@@ -24,7 +26,9 @@ export function outcomeOf({ setup, ledger, chart }: DosingDayState): DosingDayOu
   const end = endOfDay(ledger);
   if (!end || !isOver(chart)) return undefined;
   const started = t0(ledger);
+  const suicidality = latestCheck(ledger, 'suicidality')?.check.level;
   const common = {
+    ...(suicidality !== undefined && { suicidality }),
     at: end.at,
     sessionNumber: setup.sessionNumber,
     ...(started !== undefined && { t0: started }),

@@ -24,9 +24,10 @@ export const actorSchema = z.strictObject({
   role: z.enum(['therapist', 'physician', 'prescriber', 'attendant', 'rater', 'coordinator', 'participant', 'system']),
 });
 
-export const actSchema = z.enum(['initialDose', 'supplementalDose', 'holdRelease', 'endOfSession', 'release']);
+export const actSchema = z.enum(['initialDose', 'supplementalDose', 'holdRelease', 'endOfSession', 'release', 'touch']);
 export const presenceRoleSchema = z.enum(['therapist', 'attendant', 'physician', 'companion', 'other']);
 export const consentScopeSchema = z.enum(['session', 'touch', 'recording', 'study']);
+export const consigneeSchema = z.enum(['practitioner', 'pharmacist', 'participant']);
 export const effectPhaseSchema = z.enum(['onset', 'peak', 'plateau', 'comedown', 'baseline-reached']);
 export const withholdReasonSchema = z.enum([
   'participant-declined',
@@ -63,13 +64,15 @@ export const adverseEventKindSchema = z.enum([
   'other',
 ]);
 
+export const suicidalityLevelSchema = z.enum(['none', 'low', 'moderate', 'high']);
+
 /** What is checked before a dose, each kind with its own answer. */
 export const checkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pregnancy-test'), result: z.enum(['negative', 'positive', 'invalid']) }),
   z.strictObject({ kind: z.literal('fasting'), confirmed: z.boolean() }),
   z.strictObject({ kind: z.literal('companion'), arranged: z.boolean() }),
   z.strictObject({ kind: z.literal('support-contact'), onFile: z.boolean() }),
-  z.strictObject({ kind: z.literal('suicidality'), level: z.enum(['none', 'low', 'moderate', 'high']) }),
+  z.strictObject({ kind: z.literal('suicidality'), level: suicidalityLevelSchema }),
   z.strictObject({ kind: z.literal('eligibility'), exclusion: z.enum(['none', 'present']) }),
   z.strictObject({ kind: z.literal('new-condition'), reported: z.boolean() }),
   z.strictObject({ kind: z.literal('contraindicated-drug'), status: z.enum(['none', 'active']) }),

@@ -2,13 +2,16 @@
 export type Answer = 'yes' | 'no' | 'unknown';
 
 /** The acts of a dosing day that interlocks stand before. */
-export type Act = 'initialDose' | 'supplementalDose' | 'holdRelease' | 'endOfSession' | 'release';
+export type Act = 'initialDose' | 'supplementalDose' | 'holdRelease' | 'endOfSession' | 'release' | 'touch';
 
 /** Who may be in the room. */
 export type PresenceRole = 'therapist' | 'attendant' | 'physician' | 'companion' | 'other';
 
 /** What a participant's consent covers on the day. `study` is the whole treatment. */
 export type ConsentScope = 'session' | 'touch' | 'recording' | 'study';
+
+/** Who capsules were handed to. */
+export type Consignee = 'practitioner' | 'pharmacist' | 'participant';
 
 /** How high the assessed risk of suicide is, lowest first. */
 export type SuicidalityLevel = 'none' | 'low' | 'moderate' | 'high';

@@ -38,7 +38,7 @@ function cone<Memory>(given: CourseCone<Memory>): AnyCourseCone {
 }
 
 function withGroup<
-  G extends 'preparation' | 'enrolment' | 'washout' | 'dosing' | 'preDose' | 'integration' | 'outcome',
+  G extends 'preparation' | 'enrolment' | 'washout' | 'dosing' | 'preDose' | 'integration' | 'outcome' | 'suicidality',
 >(group: G, values: Partial<ProtocolDefinition[G]>): CourseInput {
   const { definition } = input;
   return { ...input, definition: { ...definition, [group]: { ...definition[group], ...values } } };
@@ -202,6 +202,12 @@ const held = [1, 2, 3].map((session): CourseHappening => ({
 }));
 const counting = (memory: readonly number[], happening: CourseHappening): readonly number[] =>
   happening.type === 'preparation-session.held' ? numbersInOrder([...memory, happening.session]) : memory;
+
+interface Risk {
+  readonly open: boolean;
+  readonly contacts: readonly Day[];
+  readonly assessed: readonly Day[];
+}
 
 type Screened = { readonly verdict: string; readonly criteriaSet: string; readonly on: Day } | 'none';
 const screening = (memory: Screened, happening: CourseHappening): Screened =>
@@ -489,6 +495,50 @@ export const courseCones: readonly AnyCourseCone[] = [
       if (last === undefined) return 'satisfied';
       if (setup.definition.dosing.gapDays.min === 'not-stated') return 'unknown';
       return daysApart(last, proposed.on ?? day) >= 21 ? 'satisfied' : 'violated';
+    },
+  }),
+  cone<Risk>({
+    interlock: 'no-open-risk',
+    act: 'startDosingDay',
+    setups: (['dosing-days', 'from-second-preparation', 'not-stated'] as const).map((contacts) =>
+      withGroup('suicidality', { contacts }),
+    ),
+    days: [first, on(1)],
+    happenings: [
+      { type: 'suicidality.assessed', level: 'none' },
+      { type: 'suicidality.assessed', level: 'low' },
+      { type: 'suicidality.assessed', level: 'high' },
+      { type: 'suicidality.decided', reason: 'spoken with' },
+      ...held.slice(0, 2),
+      { type: 'integration-session.held', dosing: 1, session: 1, therapists: [] },
+    ],
+    proposals: nothing,
+    start: { open: false, contacts: [], assessed: [] },
+    remember: (memory, happening, day) => {
+      switch (happening.type) {
+        case 'suicidality.assessed':
+          return {
+            ...memory,
+            open: memory.open || happening.level !== 'none',
+            assessed: [...new Set([...memory.assessed, day])],
+          };
+        case 'suicidality.decided':
+          // the exploration's coordinator is no clinician: nothing is closed
+          return memory;
+        case 'preparation-session.held':
+          return happening.session === 1 ? memory : { ...memory, contacts: [...new Set([...memory.contacts, day])] };
+        case 'integration-session.held':
+          return { ...memory, contacts: [...new Set([...memory.contacts, day])] };
+        default:
+          return memory;
+      }
+    },
+    table: ({ open, contacts, assessed }, { setup }) => {
+      if (open) return 'violated';
+      const { contacts: rule } = setup.definition.suicidality;
+      if (rule === 'not-stated') return 'unknown';
+      if (rule === 'dosing-days') return 'satisfied';
+      return contacts.every((day) => assessed.includes(day)) ? 'satisfied' : 'unknown';
     },
   }),
   sae('startDosingDay'),

@@ -41,6 +41,9 @@ export interface PolicyValues {
   readonly 'release.freshMinutes': number;
   readonly 'release.driving': Stated<D['release']['driving']>;
   readonly 'contraception.daysAfterLastDose': number;
+  readonly 'suicidality.contacts': Stated<D['suicidality']['contacts']>;
+  readonly 'safetyReporting.seriousEventHours': number;
+  readonly 'phoneContacts.daysAfterDosing': number;
   readonly 'integration.perDosing': number;
   readonly 'integration.sessionMinutes': number;
   readonly 'integration.firstWithinDays': number;

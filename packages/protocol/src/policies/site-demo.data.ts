@@ -279,6 +279,34 @@ export const siteDemo = {
         because: 'As in MAPP1.',
       },
     },
+    'suicidality.contacts': {
+      value: 'dosing-days',
+      basis: {
+        facts: ['P-DAY-10'],
+        verification: 'policy',
+        cites: [{ source: 'nct03537014', at: 'detailed description' }],
+        because:
+          'Asked on each dosing day; that more contacts are needed was read of one Phase 2 trial only (P-DAY-11).',
+      },
+    },
+    'safetyReporting.seriousEventHours': {
+      value: 24,
+      basis: {
+        facts: ['P-STOP-10'],
+        verification: 'policy',
+        cites: [],
+        because: 'A reported figure whose text nobody here has seen; the site accepts it knowingly.',
+      },
+    },
+    'phoneContacts.daysAfterDosing': {
+      value: 7,
+      basis: {
+        facts: ['P-CRS-20'],
+        verification: 'policy',
+        cites: [{ source: 'nct01458327', at: 'detailed description' }],
+        because: 'Daily for seven days, as in an extension study of Phase 2.',
+      },
+    },
     'integration.perDosing': {
       value: 3,
       basis: {

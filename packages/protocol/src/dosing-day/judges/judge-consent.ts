@@ -14,6 +14,24 @@ export function judgeSessionConsent({ ledger }: DayCase): Finding {
   }
 }
 
+/** Touch was agreed to and not withdrawn, and the newest offer was not declined or left without an answer. */
+export function judgeTouchConsent({ ledger }: DayCase): Finding {
+  const offered = ledger['touch.offered'].at(-1);
+  const answered = ledger['touch.answered'].at(-1);
+  switch (consentStands(ledger, 'touch')) {
+    case 'no':
+      return violated('touch-consent-valid.withdrawn');
+    case 'unknown':
+      return unknown('touch-consent-valid.not-recorded');
+    case 'yes':
+      if (offered && (!answered || answered.at < offered.at))
+        return unknown('touch-consent-valid.not-answered', { at: offered.at });
+      return answered && !answered.agrees
+        ? violated('touch-consent-valid.declined', { at: answered.at })
+        : satisfied('touch-consent-valid.yes');
+  }
+}
+
 /** The participant has not withdrawn from the treatment, before today or today. */
 export function judgeNotWithdrawn({ setup, ledger }: DayCase): Finding {
   if (ledger['consent.withdrawn'].some((fact) => fact.scope === 'study')) return violated('not-withdrawn.withdrawn');

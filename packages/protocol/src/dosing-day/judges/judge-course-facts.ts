@@ -48,6 +48,18 @@ export function judgeContraindicatedDrug({ setup, ledger }: DayCase): Finding {
     : unknown('no-contraindicated-drug.not-recorded');
 }
 
+/** No assessed suicide risk waits for a clinician. */
+export function judgeNoOpenRisk({ setup }: DayCase): Finding {
+  switch (setup.course.openSuicideRisk) {
+    case 'no':
+      return satisfied('no-open-risk.none');
+    case 'yes':
+      return violated('no-open-risk.open');
+    case 'unknown':
+      return unknown('no-open-risk.not-recorded');
+  }
+}
+
 /** Neither the course nor the day has ended. */
 export function judgeNotEnded({ ledger }: DayCase): Finding {
   const end = endOfDay(ledger);

@@ -46,6 +46,8 @@ export function judgeVitalsBeforeDose(day: DayCase, at: Instant): Finding {
       unknown('vitals-fresh-in-range.incomplete', { at: latest.at, missing: missing.signs.join(', ') }),
     );
   const basis = basisOf(definition, 'preDose.vitalsFreshMinutes');
+  if (reasonWith(gate.reasons, 'reading.in-future'))
+    return restingOn(gate.basis, unknown('vitals-fresh-in-range.in-future', { at: latest.at }));
   const stale = reasonWith(gate.reasons, 'reading.stale');
   return restingOn(
     basis,

@@ -45,6 +45,7 @@ export const exampleInput: DosingDayInput = {
     ableToBecomePregnant: 'yes',
     contraindicatedDrug: 'none',
     withdrawn: 'no',
+    openSuicideRisk: 'no',
     openSeriousAdverseEvent: 'no',
   },
 };

@@ -24,6 +24,13 @@ function fromCourse(interlock: InterlockId, fact: 'enrolmentConfirmed' | 'prepar
   });
 }
 
+interface Touch {
+  readonly stands: 'none' | 'given' | 'withdrawn';
+  readonly offeredAt?: number;
+  readonly answeredAt?: number;
+  readonly agrees?: boolean;
+}
+
 const ends = [
   happen({ type: 'participant.transferred', to: 'hospital' }),
   happen({ type: 'participant.released', to: 'alone', transport: 'on-foot' }),
@@ -146,6 +153,54 @@ export const standingCones: readonly AnyCone[] = [
       return happening.type === 'consent.confirmed' && happening.scope === 'session' ? 'given' : stands;
     },
     table: (stands) => consentTable[stands],
+  }),
+  cone({
+    interlock: 'no-open-risk',
+    act,
+    setups: answers.map((openSuicideRisk) => withCourse({ openSuicideRisk })),
+    moments: [minute(0), minute(1)],
+    happenings: [],
+    reads: [],
+    proposals: nothing,
+    start: {},
+    remember: (memory) => memory,
+    table: (_, { setup }) => saeTable[setup.course.openSuicideRisk],
+  }),
+  cone<Touch>({
+    interlock: 'touch-consent-valid',
+    act: 'touch',
+    setups: [exampleInput],
+    moments: [minute(0), minute(1)],
+    happenings: [
+      ...consents,
+      happen({ type: 'touch.offered' }),
+      happen({ type: 'touch.answered', agrees: true }),
+      happen({ type: 'touch.answered', agrees: false }),
+    ],
+    reads: ['consent.confirmed', 'consent.withdrawn', 'touch.offered', 'touch.answered'],
+    proposals: nothing,
+    start: { stands: 'none' },
+    remember: (memory, happening, at) => {
+      switch (happening.type) {
+        case 'consent.withdrawn':
+          return happening.scope === 'touch' || happening.scope === 'study'
+            ? { ...memory, stands: 'withdrawn' }
+            : memory;
+        case 'consent.confirmed':
+          return happening.scope === 'touch' && memory.stands === 'none' ? { ...memory, stands: 'given' } : memory;
+        case 'touch.offered':
+          return { ...memory, offeredAt: at };
+        case 'touch.answered':
+          return { ...memory, answeredAt: at, agrees: happening.agrees };
+        default:
+          return memory;
+      }
+    },
+    table: ({ stands, offeredAt, answeredAt, agrees }) => {
+      if (stands !== 'given') return consentTable[stands];
+      if (offeredAt !== undefined && (answeredAt === undefined || answeredAt < offeredAt)) return 'unknown';
+      return agrees === false ? 'violated' : 'satisfied';
+    },
   }),
   sae('initialDose'),
   sae('endOfSession'),
