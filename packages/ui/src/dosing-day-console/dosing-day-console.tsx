@@ -72,36 +72,40 @@ export function DosingDayConsole(props: DosingDayConsoleProps): ReactNode {
         <main className="mdma-console-main" aria-label={t('console.title')}>
           <PhaseClock {...props.clock} now={now} className="mdma-console-clock" />
           <StaffBoard {...props.staff} className="mdma-console-staff" />
-          <div className="mdma-console-side">
-            <AlertStack
-              alerts={props.alerts}
-              onIntent={props.onAlert}
-              now={now}
-              sourceOf={sourceOf}
-              headingLevel={2}
-              className="mdma-console-alerts"
-            />
-            {props.entry ? <div className="mdma-console-entry">{props.entry}</div> : null}
-            {props.dose ? <DoseCard sourceOf={sourceOf} {...props.dose} now={now} /> : null}
-            {props.supplemental ? <SupplementalGate sourceOf={sourceOf} {...props.supplemental} now={now} /> : null}
-            {props.leave ? <FitToLeave sourceOf={sourceOf} {...props.leave} /> : null}
-          </div>
-          <LatestValues {...vitals} now={now} className="mdma-console-latest" />
-          <section className="mdma-console-axis" aria-label={t('console.axis')} tabIndex={0}>
-            <div className="mdma-console-axis-sheet">
-              <DayRuler {...ruler} span={span} now={now} checks={checks} showChecks={false} />
-              <VitalsStrips {...vitals} span={span} now={now} checks={checks} />
+          <div className="mdma-console-beside">
+            <div className="mdma-console-side">
+              <AlertStack
+                alerts={props.alerts}
+                onIntent={props.onAlert}
+                now={now}
+                sourceOf={sourceOf}
+                headingLevel={2}
+                className="mdma-console-alerts"
+              />
+              {props.entry ? <div className="mdma-console-entry">{props.entry}</div> : null}
+              {props.dose ? <DoseCard sourceOf={sourceOf} {...props.dose} now={now} /> : null}
+              {props.supplemental ? <SupplementalGate sourceOf={sourceOf} {...props.supplemental} now={now} /> : null}
+              {props.leave ? <FitToLeave sourceOf={sourceOf} {...props.leave} /> : null}
             </div>
-          </section>
-          <div className="mdma-console-under">
-            {props.checklist ? <DayChecklist {...props.checklist} /> : null}
-            {props.comfort ? (
-              <section className="mdma-console-comfort" aria-label={t('console.comfort')}>
-                {props.comfort}
-              </section>
-            ) : null}
+            <div className="mdma-console-log">{props.log}</div>
           </div>
-          <div className="mdma-console-log">{props.log}</div>
+          <div className="mdma-console-along">
+            <LatestValues {...vitals} now={now} className="mdma-console-latest" />
+            <section className="mdma-console-axis" aria-label={t('console.axis')} tabIndex={0}>
+              <div className="mdma-console-axis-sheet">
+                <DayRuler {...ruler} span={span} now={now} checks={checks} showChecks={false} />
+                <VitalsStrips {...vitals} span={span} now={now} checks={checks} />
+              </div>
+            </section>
+            <div className="mdma-console-under">
+              {props.checklist ? <DayChecklist {...props.checklist} /> : null}
+              {props.comfort ? (
+                <section className="mdma-console-comfort" aria-label={t('console.comfort')}>
+                  {props.comfort}
+                </section>
+              ) : null}
+            </div>
+          </div>
         </main>
       </div>
     </div>

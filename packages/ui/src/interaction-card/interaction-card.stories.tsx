@@ -87,6 +87,15 @@ export const GravestFirst: Story = {
 
 export const NoInteraction: Story = { render: () => <InteractionList interactions={[]} /> };
 
+/** A medicine that nobody could name never makes the list look empty. */
+export const NothingCanBeSaid: Story = {
+  render: () => <InteractionList interactions={[]} unjudged={['a herbal mixture']} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Nothing can be said about a herbal mixture/)).toBeVisible();
+    await expect(canvas.queryByText(/is known to interact/)).toBeNull();
+  },
+};
+
 export const Narrow: Story = {
   decorators: [
     (Story) => (

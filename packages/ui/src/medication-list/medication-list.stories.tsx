@@ -38,9 +38,11 @@ export const Normal: Story = {
 
 /** Nobody asked: another sentence than nobody takes any. */
 export const NotAsked: Story = {
-  args: { medicines: 'not-asked' },
-  play: async ({ canvas }) => {
+  args: { medicines: 'not-asked', onNone: fn() },
+  play: async ({ args, canvas }) => {
     await expect(canvas.getByText(/Nobody has asked about medicines yet/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Record that none is taken' }));
+    await expect(args.onNone).toHaveBeenCalledOnce();
   },
 };
 

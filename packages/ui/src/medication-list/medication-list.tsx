@@ -1,6 +1,7 @@
 import type { Day } from '@mdma-at/evidence';
 import type { FoundMedication, Medication, MedicationId, TakenMedication } from '@mdma-at/screening/medications';
 import { useId, type ReactNode } from 'react';
+import { Button } from '../button/button.tsx';
 import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
@@ -29,6 +30,8 @@ export interface MedicationListProps extends ComponentProps<HTMLElement> {
   /** Looks a name up. With it and `onAdd` medicines can be added. */
   readonly find?: (text: string) => FoundMedication;
   readonly onAdd?: (medicine: TakenMedication) => void;
+  /** Somebody asked and none is taken; offered while nobody has asked. */
+  readonly onNone?: () => void;
   /** Which medicine a name that was not recognised stands for. */
   readonly onName?: (medicine: string, id: MedicationId) => void;
   /** Whether a substance exists as a long-acting injection and has to be asked about. */
@@ -52,6 +55,9 @@ export function MedicationList(props: MedicationListProps): ReactNode {
         {saveState ? <SaveMark state={saveState} /> : null}
       </header>
       {medicines === 'not-asked' ? <p>{t('medicines.notAsked')}</p> : null}
+      {medicines === 'not-asked' && props.onNone ? (
+        <Button onPress={props.onNone}>{t('medicines.recordNone')}</Button>
+      ) : null}
       {medicines !== 'not-asked' && medicines.length === 0 ? <p>{t('medicines.none')}</p> : null}
       {medicines !== 'not-asked' && medicines.length > 0 ? (
         <table className="mdma-medicines-table">

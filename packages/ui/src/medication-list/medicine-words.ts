@@ -11,9 +11,10 @@ export function medicineName(found: FoundMedication): string {
   return found.found === 'exact' ? found.medication.name : found.seen;
 }
 
-/** Whether somebody wrote another name than the generic one. */
+/** Whether somebody wrote another name than the generic one. A code is not a name. */
 export function writtenOtherwise({ medication }: TakenMedication, found: FoundMedication): boolean {
-  return found.found === 'exact' && medication.trim().toLowerCase() !== found.medication.name;
+  if (found.found !== 'exact' || (found.by !== 'name' && found.by !== 'alias')) return false;
+  return medication.trim().toLowerCase() !== found.medication.name;
 }
 
 /** When a medicine was last taken, in words; not knowing is said and never left blank. */

@@ -48,6 +48,9 @@ export const course = {
     'How many integration sessions follow dosing session {dosing} is not stated. The site has to set it.',
   'because.integration-complete.open':
     '{open, plural, one {# integration session} other {# integration sessions}} after dosing session {dosing} to be held.',
+  'because.no-open-risk.not-assessed': 'Suicide risk was not asked about at the contact of {at}.',
+  'because.no-open-risk.contacts-not-stated':
+    'At which contacts suicide risk is asked about is not stated. The site has to set it.',
   'because.dosing-gap.first': 'No dosing session stands before this one.',
   'because.dosing-gap.kept': '{days} days since the last dosing session. At least {minimum} days are required.',
   'because.dosing-gap.too-short':
@@ -99,6 +102,10 @@ export const course = {
   'event.outcome.measured': 'Outcome measured',
   'event.termination-visit.held': 'Last visit held',
   'event.safety-follow-up.held': 'Safety follow-up held',
+  'event.suicidality.assessed': 'Suicide risk assessed',
+  'event.suicidality.decided': 'Decided about a suicide risk',
+  'event.phone-contact.held': 'Telephone contact held',
+  'event.checklist-item.recorded': 'Checklist item recorded',
   'event.contraception-duty.ended': 'Duty of contraception ended',
   'event.course.paused': 'Course paused',
   'event.course.resumed': 'Course resumed',

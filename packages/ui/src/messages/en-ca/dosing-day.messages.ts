@@ -75,6 +75,8 @@ export const dosingDay = {
   'interlockVerdict.satisfied': 'met',
   'interlockVerdict.violated': 'not met',
   'interlockVerdict.unknown': 'unknown',
+  'interlockName.no-open-risk': 'No open suicide risk',
+  'interlockName.touch-consent-valid': 'Touch agreed to',
   'interlockName.enrolment-confirmed': 'Enrolment confirmed',
   'interlockName.eligibility-current': 'Eligibility reviewed',
   'interlockName.no-exclusion': 'No exclusion present',
