@@ -55,6 +55,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     for (const hash of [
       '#/course/P-0142',
       '#/course/P-0142/screening',
+      '#/course/P-0142/washout',
       '#/course/P-0142/export',
       '#/regulatory',
       '#/evidence',

@@ -7,7 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 import { open } from './support/browser.ts';
 import { prepare, startDosingDay } from './support/course.ts';
 import { type KillableBrowser, startKillable } from './support/killable-browser.ts';
-import { answerAll, soundAnswers } from './support/screening.ts';
+import { answerAll, openTopic, soundAnswers } from './support/screening.ts';
 
 const participant = 'P-0142';
 const day = `#/course/${participant}/day/1`;
@@ -102,7 +102,9 @@ it('a browser that is killed at ten moments has lost nothing that it showed as s
   await answerAll(browser.page, { Person });
   await killDuring(browser, answerAll(browser.page, others), 200 + random() * 800);
   kills += 1;
+  // the form goes on where the first answer is open
   browser = await reopen(shown, `#/course/${participant}/screening`);
+  await openTopic(browser.page, 'Person');
   expect(await browser.page.getByRole('textbox', { name: 'Age years' }).inputValue()).toBe('34');
   expect(await browser.page.getByRole('radio', { name: 'Yes', checked: true }).count()).toBe(2);
   await answerAll(browser.page, soundAnswers);

@@ -4,6 +4,7 @@ import { CourseScreen } from './course/course-screen.tsx';
 import { DayScreen } from './day/day-screen.tsx';
 import { ExportScreen } from './export/export-screen.tsx';
 import { type Desk, DeskContext } from './record/record-context.ts';
+import { keptTheme, Navigation } from './navigation.tsx';
 import { hrefOf, type Route, useRoute } from './route.ts';
 import { ScreeningScreen } from './screening/screening-screen.tsx';
 import { AboutScreen } from './screens/about-screen.tsx';
@@ -15,20 +16,6 @@ import { dayStream, seedOf } from './streams.ts';
 import { WashoutScreen } from './washout/washout-screen.tsx';
 import { demoWords } from './words.ts';
 import { zoneNow } from './zone.ts';
-
-const themes: readonly Theme[] = ['system', 'light', 'dark', 'hc-light', 'hc-dark'];
-const themeNames: Readonly<Record<Theme, string>> = {
-  system: 'as the device',
-  light: 'paper',
-  dark: 'night watch',
-  'hc-light': 'high contrast, light',
-  'hc-dark': 'high contrast, dark',
-};
-
-function keptTheme(): Theme {
-  const kept = localStorage.getItem('theme');
-  return themes.find((theme) => theme === kept) ?? 'system';
-}
 
 /** The whole demo over one record. */
 export function App({ desk }: { readonly desk: Desk }): ReactNode {
@@ -42,34 +29,8 @@ export function App({ desk }: { readonly desk: Desk }): ReactNode {
             Not saved in this browser: {desk.room.problem}. Export before closing.
           </p>
         )}
-        <nav className="demo-nav" aria-label="Pages">
-          <a className="demo-brand" href={hrefOf({ screen: 'home' })}>
-            mdma-at
-          </a>
-          <a href={hrefOf({ screen: 'home' })}>Courses</a>
-          {'course' in route ? <a href={hrefOf({ screen: 'course', course: route.course })}>{route.course}</a> : null}
-          <a href={hrefOf({ screen: 'regulatory' })}>Regulatory</a>
-          <a href={hrefOf({ screen: 'evidence' })}>Evidence</a>
-          <a href={hrefOf({ screen: 'about' })}>About</a>
-          <label className="demo-inline">
-            Theme
-            <select
-              value={theme}
-              onChange={(event) => {
-                const next = themes.find((one) => one === event.target.value) ?? 'system';
-                localStorage.setItem('theme', next);
-                setTheme(next);
-              }}
-            >
-              {themes.map((one) => (
-                <option key={one} value={one}>
-                  {themeNames[one]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </nav>
-        <ScreenGuard key={window.location.hash.replace(/\?.*$/, '')}>
+        <Navigation route={route} theme={theme} onTheme={setTheme} />
+        <ScreenGuard at={window.location.hash}>
           <Screen route={route} />
         </ScreenGuard>
       </MdmaProvider>

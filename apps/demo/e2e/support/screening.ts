@@ -14,7 +14,7 @@ export const soundAnswers: Answers = {
   ],
   'Post-traumatic stress': [
     ['PTSD by the CAPS-5 interview', yes],
-    ['CAPS-5 total severity points, 0 to 80', '44'],
+    ['CAPS-5 total severity, 0 to 80 points', '44'],
     ['Symptoms have lasted months', '30'],
   ],
   Heart: [
@@ -65,14 +65,18 @@ export async function answer(page: Page, question: string, given: string): Promi
   const field = page.getByRole('textbox', { name: question, exact: true });
   if (await field.count()) {
     await field.fill(given);
-    await field.press('Enter');
+    await field.press('Tab');
+    await saved(page);
     return;
   }
   const group = page.getByRole('group', { name: question, exact: true });
   await group.getByText(given, { exact: true }).click();
-  // an answer is shown as chosen once it is stored
   await group.getByRole('radio', { name: given, exact: true, checked: true }).waitFor();
+  await saved(page);
 }
+
+const saved = (page: Page): Promise<void> =>
+  page.locator('.mdma-screening-head .mdma-save-mark[data-save="saved"]').waitFor();
 
 /** Answers the whole screening. */
 export async function answerAll(page: Page, answers: Answers): Promise<void> {

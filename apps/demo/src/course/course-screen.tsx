@@ -9,10 +9,12 @@ import { NoCourse } from '../screens/no-course.tsx';
 import { courseStream, dayStream, screeningStream } from '../streams.ts';
 import { CourseAside } from './course-aside.tsx';
 import { CourseNow } from './course-now.tsx';
+import { CourseRail } from './course-rail.tsx';
 import { describeCourseEntry, stageWords } from './course-words.ts';
 import { DayPicker } from './day-picker.tsx';
 import { nextSteps } from './next-steps.ts';
 import { PlanTable } from './plan-table.tsx';
+import { useConsent } from './use-consent.ts';
 import { useCourseActs } from './use-course-acts.ts';
 import { type RunningCourse, useCourse } from './use-course.ts';
 
@@ -50,6 +52,7 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
   const mdma = useMdma();
   const acts = useCourseActs(running, dayEndedAt);
   const { participant, view, definition, plan, today } = running;
+  const consent = useConsent(participant);
   const { report } = judgeAnswers(screening, today);
   const session = view.dosing.given + (view.dosing.dosingDay ? 1 : 0);
   return (
@@ -57,6 +60,7 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
       <IdentityBanner
         subject={{ code: participant }}
         simulated
+        {...consent}
         variant={{ name: definition.title, detail: `${definition.id}, locked` }}
         {...(session > 0 && { session: { number: session, of: view.dosing.maximum, kind: 'dosing sessions' } })}
       />
@@ -74,6 +78,7 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
             {acts.notice}
           </p>
         ) : null}
+        {plan ? <CourseRail plan={plan} today={today} /> : null}
         <div className="demo-columns">
           <section aria-labelledby="next-title" className="demo-next">
             <h2 id="next-title">Now, {mdma.format.day(today)}</h2>
@@ -81,23 +86,26 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
               <a href={hrefOf({ screen: 'screening', course: participant })}>Screening</a>: {report.verdict},{' '}
               {report.counts.met} met, {report.counts.notMet} not met, {report.counts.unknown} unknown
             </p>
+            <p>
+              <a href={hrefOf({ screen: 'washout', course: participant })}>Medicines and washout</a>
+            </p>
             <CourseNow running={running} steps={nextSteps(running, report, day)} acts={acts} />
             <CourseAside running={running} give={acts.give} />
+            <EventLog
+              entries={running.journal}
+              describe={(entry) => describeCourseEntry(entry, mdma)}
+              saveState={saveState}
+              label="Course record"
+            />
+            <p>
+              <a href={hrefOf({ screen: 'export', course: participant })}>Export this record</a>
+            </p>
           </section>
           <section aria-labelledby="plan-title">
             <h2 id="plan-title">Plan</h2>
             {plan ? <PlanTable plan={plan} today={today} /> : <p>The plan begins with the signed consent.</p>}
           </section>
         </div>
-        <EventLog
-          entries={running.journal}
-          describe={(entry) => describeCourseEntry(entry, mdma)}
-          saveState={saveState}
-          label="Course record"
-        />
-        <p>
-          <a href={hrefOf({ screen: 'export', course: participant })}>Export this record</a>
-        </p>
       </main>
     </div>
   );

@@ -1,18 +1,9 @@
 import type { Day } from '@mdma-at/evidence';
-import type { CoursePlan, PlannedVisit } from '@mdma-at/protocol';
+import type { CoursePlan } from '@mdma-at/protocol';
 import { Citation, StatusIcon, useMdma } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
 import { sourceOf } from '../day/day-words.ts';
-
-const names: Readonly<Record<PlannedVisit['kind'], string>> = {
-  preparation: 'Preparation',
-  baseline: 'Baseline',
-  dosing: 'Dosing day',
-  integration: 'Integration',
-  outcome: 'Outcome',
-};
-
-const nameOf = ({ id, kind }: PlannedVisit) => `${names[kind]} ${id.replace(/^[a-z]+-?/, '')}`.trim();
+import { visitName } from './visit-name.ts';
 
 /** Every visit with the days on which it may be held, and who says so. */
 export function PlanTable({ plan, today }: { readonly plan: CoursePlan; readonly today: Day }): ReactNode {
@@ -48,7 +39,7 @@ export function PlanTable({ plan, today }: { readonly plan: CoursePlan; readonly
                 data-today={on === today || undefined}
               >
                 <th scope="row">
-                  <StatusIcon status={arrangement.is === 'held' ? 'done' : 'due'} /> {nameOf(visit)}
+                  <StatusIcon status={arrangement.is === 'held' ? 'done' : 'due'} /> {visitName(visit)}
                 </th>
                 <td>
                   {day(on)}

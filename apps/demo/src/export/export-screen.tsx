@@ -1,6 +1,7 @@
 import { exportJournal, headOf, verifyJournal } from '@mdma-at/journal';
 import { Button, IdentityBanner } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
+import { useConsent } from '../course/use-consent.ts';
 import { useDesk, useJournal, useStreams } from '../record/record-context.ts';
 import { NoCourse } from '../screens/no-course.tsx';
 import { courseStream } from '../streams.ts';
@@ -11,23 +12,47 @@ export function ExportScreen({ participant }: { readonly participant: string }):
   const { room } = useDesk();
   const streams = useStreams().filter((name) => name.split(':')[1] === participant);
   const course = useJournal(courseStream(participant));
+  const consent = useConsent(participant);
   if (course?.length === 0) return <NoCourse participant={participant} />;
   return (
-    <div className="demo-page">
-      <IdentityBanner subject={{ code: participant }} simulated />
-      <main>
-        <h1>Export</h1>
-        <p>
-          Each journal is a chain: every entry carries the hash of the one before it. The head hash below changes when
-          any byte of the record does. Print it or keep it elsewhere; without it nobody can see that a tail was cut off.
-        </p>
+    <>
+      <IdentityBanner subject={{ code: participant }} simulated {...consent} />
+      <main className="demo-page">
+        <header className="demo-head">
+          <h1>Export</h1>
+        </header>
+        <div className="demo-prose">
+          <p>
+            Each journal is a chain: every entry carries the hash of the one before it. The head hash changes when any
+            byte of the record does. Print it or keep it elsewhere; without it nobody can see that a tail was cut off.
+          </p>
+          <p>
+            A file can be verified without this page: <code>pnpm verify-journal FILE</code> prints the same head hash
+            and state digest, or names the entry that was changed.
+          </p>
+        </div>
         {room.lasting ? null : <p role="alert">This record ends with the page.</p>}
-        {streams.map((stream) => (
-          <JournalExport key={stream} stream={stream} />
-        ))}
+        <div className="demo-exports">
+          {streams.map((stream) => (
+            <JournalExport key={stream} stream={stream} />
+          ))}
+        </div>
       </main>
-    </div>
+    </>
   );
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  course: 'Course',
+  day: 'Dosing day',
+  screening: 'Screening',
+  washout: 'Washout',
+};
+
+/** A journal in words, such as Dosing day 2. */
+function titleOf(stream: string): string {
+  const [kind = '', , session] = stream.split(':');
+  return [kinds[kind] ?? kind, session].filter(Boolean).join(' ');
 }
 
 function save(name: string, text: string): void {
@@ -46,7 +71,9 @@ function JournalExport({ stream }: { readonly stream: string }): ReactNode {
   const head = headOf(journal);
   return (
     <section className="demo-export" aria-label={stream}>
-      <h2>{stream}</h2>
+      <h2>
+        {titleOf(stream)} <span className="demo-quiet">{stream}</span>
+      </h2>
       <dl>
         <dt>Entries</dt>
         <dd>{journal.length}</dd>

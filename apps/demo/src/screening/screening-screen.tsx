@@ -13,6 +13,7 @@ import { type AnswerRecorded, judgeAnswers, screeningAnswers, type ScreeningStat
 import { formAnswers, formOf, questionPath, writtenDown } from './form.ts';
 import { otherVerdicts } from './other-verdicts.ts';
 import { topicsOn } from './questions.ts';
+import './screening-screen.css';
 
 interface ScreeningScreenProps {
   readonly participant: string;
@@ -88,7 +89,7 @@ function Asking({ course, state, topic, savedAt }: AskingProps): ReactNode {
           others={others}
           sourceOf={sourceOf}
         />
-        <p className="demo-row">
+        <p className="demo-onward">
           <a href={toCourse}>To the course</a>
           <a href={hrefOf({ screen: 'washout', course: participant })}>Medicines and washout</a>
         </p>

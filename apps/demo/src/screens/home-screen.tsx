@@ -1,9 +1,11 @@
 import { replay } from '@mdma-at/journal';
 import { course, definitions, type CourseEvent, type CourseState } from '@mdma-at/protocol';
-import { Button, SaveMark } from '@mdma-at/ui';
+import { Button, SaveMark, useMdma } from '@mdma-at/ui';
 import { type ReactNode, useMemo, useState } from 'react';
 import { stageWords } from '../course/course-words.ts';
 import { beginCourse, type DefinitionName } from '../course/new-course.ts';
+import { planOf } from '../course/use-course.ts';
+import { visitName } from '../course/visit-name.ts';
 import { beginPreparedCourse } from '../course/prepared-course.ts';
 import { useDesk, useJournal, useSaveState, useStreams } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
@@ -57,6 +59,11 @@ export function HomeScreen(): ReactNode {
         <Button tone="primary" pending={busy} onPress={() => void begin('prepared')}>
           Start at 08:00
         </Button>
+        <ol className="demo-hours" aria-hidden="true">
+          {Array.from({ length: 10 }, (_, hour) => (
+            <li key={hour}>{String(hour + 8).padStart(2, '0')}:00</li>
+          ))}
+        </ol>
       </section>
       {participants.length > 0 ? (
         <table className="demo-list">
@@ -65,6 +72,7 @@ export function HomeScreen(): ReactNode {
             <tr>
               <th scope="col">Participant</th>
               <th scope="col">Where</th>
+              <th scope="col">Next</th>
               <th scope="col">Protocol</th>
             </tr>
           </thead>
@@ -103,6 +111,13 @@ function ParticipantRow({ participant }: { readonly participant: string }): Reac
     () => (journal && journal.length > 0 ? replay<CourseState, CourseEvent>(journal, course) : undefined),
     [journal],
   );
+  const { format } = useMdma();
+  const next = useMemo(
+    () => state && planOf(state)?.visits.find(({ arrangement }) => arrangement.is !== 'held'),
+    [state],
+  );
+  const planned = next && (next.arrangement.is === 'booked' ? next.arrangement.on : next.window.target);
+  const on = planned === 'unknown' ? undefined : planned;
   const view = state && course.view(state, journal?.at(-1)?.recordedAt ?? 0);
   return (
     <tr>
@@ -120,6 +135,7 @@ function ParticipantRow({ participant }: { readonly participant: string }): Reac
           </>
         ) : null}
       </td>
+      <td>{next ? `${visitName(next)}${on === undefined ? '' : `, ${format.day(on)}`}` : 'nothing planned'}</td>
       <td>{state?.setup.definition.title}</td>
     </tr>
   );

@@ -83,16 +83,19 @@ export function RegulatoryScreen({ route }: { readonly route: RegulatoryRoute })
         <p className="demo-quiet">Marks and steps are the changes of law in {placeName(place)}.</p>
       </div>
       <div className="demo-regulatory-columns">
-        <JurisdictionBoard
-          records={records}
-          asOf={asOf}
-          selected={place}
-          onSelect={(code) => {
-            window.location.hash = hrefOf({ ...route, asOf, place: code });
-            if (window.matchMedia('(width < 64rem)').matches) detail.current?.scrollIntoView({ block: 'start' });
-          }}
-        />
-        <section ref={detail} className="mdma-sheet demo-regulatory-place" aria-label={placeName(place)}>
+        <div>
+          <h2 className="mdma-visually-hidden">Places</h2>
+          <JurisdictionBoard
+            records={records}
+            asOf={asOf}
+            selected={place}
+            onSelect={(code) => {
+              window.location.hash = hrefOf({ ...route, asOf, place: code });
+              if (window.matchMedia('(width < 64rem)').matches) detail.current?.scrollIntoView({ block: 'start' });
+            }}
+          />
+        </div>
+        <section ref={detail} className="mdma-sheet demo-regulatory-place">
           {status.ok ? (
             <JurisdictionDetail
               status={status.value}

@@ -2,15 +2,26 @@ import { Component, type ReactNode } from 'react';
 import { hrefOf } from '../route.ts';
 
 interface ScreenGuardProps {
+  /** Where the visitor is; going elsewhere tries again. */
+  readonly at: string;
   readonly children: ReactNode;
 }
 
-/** Where a screen cannot be drawn, says why and what is safe, instead of an empty page. React asks for a class here. */
-export class ScreenGuard extends Component<ScreenGuardProps, { readonly problem?: string }> {
-  override state: { readonly problem?: string } = {};
+interface ScreenGuardState {
+  readonly at: string;
+  readonly problem?: string | undefined;
+}
 
-  static getDerivedStateFromError(error: unknown): { readonly problem: string } {
+/** Where a screen cannot be drawn, says why and what is safe, instead of an empty page. React asks for a class here. */
+export class ScreenGuard extends Component<ScreenGuardProps, ScreenGuardState> {
+  override state: ScreenGuardState = { at: this.props.at };
+
+  static getDerivedStateFromError(error: unknown): Partial<ScreenGuardState> {
     return { problem: error instanceof Error ? error.message : String(error) };
+  }
+
+  static getDerivedStateFromProps({ at }: ScreenGuardProps, state: ScreenGuardState): ScreenGuardState | null {
+    return at === state.at ? null : { at, problem: undefined };
   }
 
   override render(): ReactNode {

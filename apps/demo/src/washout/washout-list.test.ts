@@ -9,13 +9,12 @@ type Act = WashoutCommand extends infer Command
   : never;
 
 function after(...acts: readonly Act[]): WashoutState {
-  return acts.reduce<WashoutState>(
-    (state, act) => {
-      const { events } = washoutList.decide(state, { ...act, id: 'c', by } as WashoutCommand, 1);
-      return events.reduce(washoutList.evolve, state);
-    },
-    washoutList.start({ participant: 'P-0142' }),
-  );
+  let state = washoutList.start({ participant: 'P-0142' });
+  for (const act of acts) {
+    const { events } = washoutList.decide(state, { ...act, id: 'c', by } as WashoutCommand, 1);
+    for (const event of events) state = washoutList.evolve(state, event);
+  }
+  return state;
 }
 
 const sertraline: Act = { type: 'record-medicine', medicine: { medication: 'Sertralin', lastTakenOn: 'unknown' } };

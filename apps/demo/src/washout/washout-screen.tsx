@@ -1,5 +1,12 @@
+import type { Day } from '@mdma-at/evidence';
 import { replay } from '@mdma-at/journal';
-import { findMedication, planWashout, washoutPolicies } from '@mdma-at/screening/medications';
+import {
+  findMedication,
+  type MedicationId,
+  planWashout,
+  washoutPolicies,
+  type WashoutPolicy,
+} from '@mdma-at/screening/medications';
 import { IdentityBanner, InteractionList, MedicationList, useMdma, WashoutPlanner } from '@mdma-at/ui';
 import { type ReactNode, useMemo } from 'react';
 import { type RunningCourse, useCourse } from '../course/use-course.ts';
@@ -10,6 +17,8 @@ import { hrefOf } from '../route.ts';
 import { NoCourse } from '../screens/no-course.tsx';
 import { washoutStream } from '../streams.ts';
 import { interactionsOf } from './interactions-of.ts';
+import '../screening/screening-screen.css';
+import './washout-screen.css';
 import { type WashoutCommand, type WashoutEvent, washoutList, type WashoutState } from './washout-list.ts';
 
 type PolicyName = keyof typeof washoutPolicies;
@@ -76,9 +85,11 @@ function Planning({ course, state, isBegun, policy }: PlanningProps): ReactNode 
   }));
   const { confirmed } = state;
 
+  const begin = (): Promise<unknown> =>
+    record.begin(stream, washoutList, { input: { participant }, by: coordinator }, course.now());
   const give = async (act: Act<WashoutCommand>): Promise<void> => {
     const at = course.now();
-    if (!isBegun) await record.begin(stream, washoutList, { input: { participant }, by: coordinator }, at);
+    if (!isBegun) await begin();
     await record.give(stream, washoutList, { ...act, id: crypto.randomUUID(), by: coordinator } as WashoutCommand, at);
   };
 
@@ -114,24 +125,37 @@ function Planning({ course, state, isBegun, policy }: PlanningProps): ReactNode 
             }
           }}
         />
-        <div className="demo-columns demo-washout">
+        <div className="demo-washout">
           <MedicationList
             medicines={isBegun ? medicines : 'not-asked'}
             find={findMedication}
             onAdd={(medicine) => void give({ type: 'record-medicine', medicine })}
+            mayBeDepot={({ id }) => existsAsDepot(id, rule, today)}
             onName={(medicine, id) => void give({ type: 'name-medicine', index: Number(medicine), as: id })}
+            onNone={() => void begin()}
             today={today}
             saveState={saveState}
           />
-          <InteractionList interactions={interactionsOf(plan)} />
+          {medicines.length === 0 ? null : (
+            <InteractionList
+              interactions={interactionsOf(plan)}
+              unjudged={medicines.flatMap(({ found }) => (found.found === 'exact' ? [] : [found.seen]))}
+            />
+          )}
         </div>
-        <p className="demo-row">
+        <p className="demo-onward">
           <a href={hrefOf({ screen: 'course', course: participant })}>To the course</a>
           <a href={hrefOf({ screen: 'screening', course: participant })}>Screening</a>
         </p>
       </main>
     </>
   );
+}
+
+/** Whether the plan would have to ask if this substance is a long-acting injection. */
+function existsAsDepot(id: MedicationId, policy: WashoutPolicy, on: Day): boolean {
+  const { medicines } = planWashout({ taking: [{ medication: id, lastTakenOn: 'unknown' }], policy, on });
+  return medicines.some(({ unknown }) => unknown.includes('depot-not-known'));
 }
 
 function PolicyPicker({
@@ -142,7 +166,7 @@ function PolicyPicker({
   readonly policy: PolicyName;
 }): ReactNode {
   return (
-    <label className="demo-inline">
+    <label className="demo-policy">
       Policy of this site
       <select
         value={policy}
