@@ -19,6 +19,13 @@ export { becauseText } from './because-text/because-text.ts';
 export { Button, type ButtonProps, type DirectButtonProps, type RiskButtonProps } from './button/button.tsx';
 export type { Confirmation, ConfirmFact, ConfirmSpec } from './button/confirm-spec.ts';
 export {
+  CapsuleCount,
+  type CapsuleCountProps,
+  type CapsuleIntent,
+  type CapsuleTally,
+  type RecordedCount,
+} from './capsule-count/capsule-count.tsx';
+export {
   ChoiceSet,
   noneChoice,
   toggleChoice,
@@ -70,6 +77,12 @@ export {
   type EmergencyContact,
   type EmergencyState,
 } from './emergency-bar/emergency-bar.tsx';
+export {
+  EventComposer,
+  type ComposerIntent,
+  type EntryTemplate,
+  type EventComposerProps,
+} from './event-composer/event-composer.tsx';
 export { EventLog, type EventLogProps, type LogLine } from './event-log/event-log.tsx';
 export {
   FitToLeave,
@@ -120,6 +133,8 @@ export {
   type Theme,
 } from './provider/mdma-provider.tsx';
 export type { Politeness } from './provider/announcer.ts';
+export { ReplayScrubber, type ReplayScrubberProps } from './replay-scrubber/replay-scrubber.tsx';
+export type { ReplayIntent, ReplayJump } from './replay-scrubber/replay-types.ts';
 export { RiskPanel, type RiskIntent, type RiskPanelProps, type RiskState } from './risk-panel/risk-panel.tsx';
 export { SafetyPlan, type AgreedPlan, type SafetyPlanProps } from './risk-panel/safety-plan.tsx';
 export { SaveMark, type SaveState } from './save-mark/save-mark.tsx';

@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { Button } from '../button/button.tsx';
+import { Choose } from '../choose/choose.tsx';
 import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
@@ -63,30 +64,5 @@ export function SimBar(props: SimBarProps): ReactNode {
       </Toolbar>
       {slowedBecause ? <p className="mdma-sim-slowed">{slowedBecause}</p> : null}
     </section>
-  );
-}
-
-interface ChooseProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choose({ label, value, options, onChoose }: ChooseProps): ReactNode {
-  const id = useId();
-  return (
-    <span className="mdma-sim-choose">
-      <label htmlFor={id}>{label}</label>
-      <span className="mdma-sim-select">
-        <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </span>
-    </span>
   );
 }

@@ -63,4 +63,14 @@ export const components = {
   'sim.resume': 'Go on',
   'sim.skip.next-check': 'Skip to next check',
   'sim.skip.repeat': 'Skip to repeat',
+
+  'grid.empty': 'No rows.',
+  'grid.loading': 'The rows are being read.',
+  'grid.rows': '{count, plural, one {# row} other {# rows}}',
+  'grid.rounded': 'Values are shown as recorded, not rounded.',
+  'grid.notRecorded': 'Not recorded',
+
+  'overlay.close': 'Close',
+  'toast.region': 'Notices',
+  'toast.close': 'Close this notice',
 } as const;
