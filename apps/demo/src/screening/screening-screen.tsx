@@ -2,6 +2,7 @@ import type { Day } from '@mdma-at/evidence';
 import { replay } from '@mdma-at/journal';
 import { type FormAnswer, IdentityBanner, type JudgeScreening, ScreeningWizard } from '@mdma-at/ui';
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { useConsent } from '../course/use-consent.ts';
 import { type RunningCourse, useCourse } from '../course/use-course.ts';
 import { sourceOf } from '../day/day-words.ts';
 import { coordinator } from '../people.ts';
@@ -45,6 +46,7 @@ interface AskingProps {
 function Asking({ course, state, topic, savedAt }: AskingProps): ReactNode {
   const { record } = useDesk();
   const saveState = useSaveState();
+  const consent = useConsent(participant);
   const { participant, today, definition } = course;
   const topics = useMemo(() => topicsOn(today), [today]);
   const form = useMemo(() => formOf(topics), [topics]);
@@ -70,6 +72,7 @@ function Asking({ course, state, topic, savedAt }: AskingProps): ReactNode {
       <IdentityBanner
         subject={{ code: participant }}
         simulated
+        {...consent}
         variant={{ name: definition.title, detail: 'screening' }}
       />
       <main className="demo-page">

@@ -9,6 +9,7 @@ import {
 } from '@mdma-at/screening/medications';
 import { IdentityBanner, InteractionList, MedicationList, useMdma, WashoutPlanner } from '@mdma-at/ui';
 import { type ReactNode, useMemo } from 'react';
+import { useConsent } from '../course/use-consent.ts';
 import { type RunningCourse, useCourse } from '../course/use-course.ts';
 import { sourceOf } from '../day/day-words.ts';
 import { coordinator } from '../people.ts';
@@ -74,6 +75,7 @@ function Planning({ course, state, isBegun, policy }: PlanningProps): ReactNode 
   const { record } = useDesk();
   const { format } = useMdma();
   const saveState = useSaveState();
+  const consent = useConsent(participant);
   const { participant, today, definition } = course;
   const stream = washoutStream(participant);
   const rule = washoutPolicies[policy];
@@ -98,6 +100,7 @@ function Planning({ course, state, isBegun, policy }: PlanningProps): ReactNode 
       <IdentityBanner
         subject={{ code: participant }}
         simulated
+        {...consent}
         variant={{ name: definition.title, detail: 'washout' }}
       />
       <main className="demo-page">
