@@ -46,7 +46,7 @@ interface AskingProps {
 function Asking({ course, state, topic, savedAt }: AskingProps): ReactNode {
   const { record } = useDesk();
   const saveState = useSaveState();
-  const consent = useConsent(participant);
+  const consent = useConsent(course.participant);
   const { participant, today, definition } = course;
   const topics = useMemo(() => topicsOn(today), [today]);
   const form = useMemo(() => formOf(topics), [topics]);

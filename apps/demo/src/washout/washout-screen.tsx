@@ -75,7 +75,7 @@ function Planning({ course, state, isBegun, policy }: PlanningProps): ReactNode 
   const { record } = useDesk();
   const { format } = useMdma();
   const saveState = useSaveState();
-  const consent = useConsent(participant);
+  const consent = useConsent(course.participant);
   const { participant, today, definition } = course;
   const stream = washoutStream(participant);
   const rule = washoutPolicies[policy];
