@@ -8,6 +8,6 @@ it('the first example of the README prints what it promises', async () => {
     'RETRACTED Jerome 2020',
     'III',
     'A course of treatment has about 24 sessions. The guide’s own parts (3 + 3 + 9) make 15, and the sponsor told volunteers 15: 3 day-long and 12 of 1.5 hours.',
-    'expected a day that the calendar has, saw "2026-02-30"',
+    'expected a day of the calendar, written YYYY-MM-DD, saw "2026-02-30"',
   ]);
 });

@@ -1,6 +1,6 @@
-import type { Day, Result } from '@mdma-at/evidence';
+import { type Day, parseDay, type Result } from '@mdma-at/evidence';
 import { eventsKnown } from './events-known.ts';
-import { dayOf, findJurisdiction, issuesIn } from './query.ts';
+import { findJurisdiction, issuesIn, knownOnOf } from './query.ts';
 import { register } from './register.ts';
 import type { RegulatoryEvent } from './regulatory-event.ts';
 import type { StatusOptions } from './status-in.ts';
@@ -17,21 +17,18 @@ export function changesBetween(
   options: StatusOptions = {},
 ): Result<readonly RegulatoryEvent[]> {
   const place = findJurisdiction(register, jurisdiction);
-  const first = dayOf('from', from);
-  const last = dayOf('to', to);
-  const knownOn = options.knownOn === undefined ? undefined : dayOf('knownOn', options.knownOn);
-  if (!place.ok || !first.ok || !last.ok || (knownOn && !knownOn.ok)) {
-    return { ok: false, issues: issuesIn(place, first, last, ...(knownOn ? [knownOn] : [])) };
+  const first = parseDay(from, ['from']);
+  const last = parseDay(to, ['to']);
+  const knownOn = knownOnOf(options);
+  if (!place.ok || !first.ok || !last.ok || !knownOn.ok) {
+    return { ok: false, issues: issuesIn(place, first, last, knownOn) };
   }
   if (first.value > last.value) {
     const message = `expected the first day not to be after the last, saw ${from} and ${to}`;
     return { ok: false, issues: [{ path: ['from'], code: 'range.reversed', message }] };
   }
   const codes = [place.value.code, place.value.parent];
-  const known = eventsKnown(register.events, {
-    ...(knownOn?.ok ? { knownOn: knownOn.value } : {}),
-    includeUnverified: options.includeUnverified ?? false,
-  });
+  const known = eventsKnown(register.events, { ...options, knownOn: knownOn.value });
   const changes = known
     .filter((event) => codes.includes(event.jurisdiction))
     .filter((event) => touches(event, first.value, last.value));

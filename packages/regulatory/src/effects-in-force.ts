@@ -15,17 +15,16 @@ export interface InForce<E extends Effect = Effect> {
 
 /** What holds on a day: of each series the effect that began last. What is only scheduled holds nowhere. */
 export function effectsInForce(events: readonly RegulatoryEvent[], day: Day): readonly InForce[] {
-  const latest = new Map<string, InForce>();
+  const holding = new Map<string, InForce>();
   for (const event of events) {
     if (event.commencement !== 'confirmed') continue;
     for (const effect of event.effects) {
-      const window = windowOf(effect.from);
-      if (window.earliest > day) continue;
+      const { earliest, latest } = windowOf(effect.from);
       const series = `${event.jurisdiction}/${seriesOf(effect)}`;
-      const holds = latest.get(series);
-      if (holds && windowOf(holds.effect.from).earliest > window.earliest) continue;
-      latest.set(series, { effect, event, basis: effect.basis ?? event.basis, certain: window.latest <= day });
+      const before = holding.get(series);
+      if (earliest > day || (before && windowOf(before.effect.from).earliest > earliest)) continue;
+      holding.set(series, { effect, event, basis: effect.basis ?? event.basis, certain: latest <= day });
     }
   }
-  return [...latest.values()];
+  return [...holding.values()];
 }

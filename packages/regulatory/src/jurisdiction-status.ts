@@ -101,7 +101,7 @@ export interface JurisdictionStatus {
   readonly facts: readonly RegulatoryEvent[];
   /** Rows without a date, which no day can place. */
   readonly undated: readonly RegulatoryEvent[];
-  /** The last day for which the picture is known to have been checked. */
+  /** The last day for which the picture is known to have been checked; as known on a day, never later than that day. */
   readonly verifiedTo: Day | null;
   readonly reviewBy: Day;
   readonly staleness: 'within_verified' | 'beyond_verified';

@@ -6,11 +6,12 @@ import { sinceOf } from './schedule-on.ts';
 export function overlaysOn(holds: readonly InForce[]): readonly Overlay[] {
   return holds.flatMap(({ effect, event, basis, certain }) => {
     if (effect.on !== 'overlay' || effect.says === null) return [];
+    const { kind, says, dormant = false } = effect;
     return {
       jurisdiction: event.jurisdiction,
-      kind: effect.kind,
-      says: effect.says,
-      dormant: effect.dormant ?? false,
+      kind,
+      says,
+      dormant,
       since: sinceOf(effect),
       certain,
       fact: event.id,
@@ -22,12 +23,11 @@ export function overlaysOn(holds: readonly InForce[]): readonly Overlay[] {
 /** The laws that would allow more than federal control does. They widen nothing; the answer only names them. */
 export function conflictsOn(holds: readonly InForce[]): readonly Conflict[] {
   const control = holds.flatMap(({ effect, event }) =>
-    effect.on === 'substanceControl' && effect.label !== null ? [event.id] : [],
+    effect.on === 'substanceControl' && effect.label !== null ? event.id : [],
   );
-  if (control.length === 0) return [];
   return holds.flatMap(({ effect, event }) =>
-    effect.on === 'overlay' && effect.widens
-      ? [{ code: 'widens_federal_control' as const, overlay: event.id, control }]
+    effect.on === 'overlay' && effect.widens && control.length > 0
+      ? { code: 'widens_federal_control', overlay: event.id, control }
       : [],
   );
 }

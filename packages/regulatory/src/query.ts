@@ -1,20 +1,20 @@
 import { type Day, type Issue, parseDay, type Result } from '@mdma-at/evidence';
+import { endOfTime } from './events-known.ts';
 import type { Jurisdiction, Register } from './jurisdiction.ts';
 
 /** The jurisdiction behind a code, or an issue that says which codes there are. */
-export function findJurisdiction(register: Register, code: unknown): Result<Jurisdiction> {
-  const found = register.jurisdictions.find((one) => one.code === code);
-  if (found) return { ok: true, value: found };
-  const codes = register.jurisdictions.map((one) => one.code).join(', ');
-  const seen = typeof code === 'string' ? `"${code}"` : typeof code;
-  const message = `expected one of the covered ISO 3166 codes (${codes}), saw ${seen}`;
+export function findJurisdiction({ jurisdictions }: Register, input: unknown): Result<Jurisdiction> {
+  const codes = jurisdictions.map(({ code }) => code);
+  const value = jurisdictions[codes.indexOf(input as string)];
+  if (value) return { ok: true, value };
+  const seen = typeof input === 'string' ? `"${input}"` : input === null ? 'null' : typeof input;
+  const message = `expected one of ${codes.join(', ')}, saw ${seen}`;
   return { ok: false, issues: [{ path: ['jurisdiction'], code: 'jurisdiction.unknown', message }] };
 }
 
-/** A day named in a question, with the name in the path of what is wrong with it. */
-export function dayOf(name: string, input: unknown): Result<Day> {
-  const day = parseDay(input);
-  return day.ok ? day : { ok: false, issues: day.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })) };
+/** The day as known on which a question is asked; the end of time where it is about what is known now. */
+export function knownOnOf({ knownOn = endOfTime }: { readonly knownOn?: string }): Result<Day> {
+  return parseDay(knownOn, ['knownOn']);
 }
 
 /** The issues of every part of a question that was refused. */

@@ -11,21 +11,14 @@ export function sinceOf(effect: Effect): Since {
 export function scheduleOn(holds: readonly InForce[]): readonly ScheduleEntry[] {
   return holds.flatMap(({ effect, basis, certain }) => {
     if (effect.on !== 'substanceControl' || effect.label === null) return [];
-    return {
-      scheme: effect.scheme,
-      label: effect.label,
-      ...(effect.condition === undefined ? {} : { condition: effect.condition }),
-      ...(effect.detail === undefined ? {} : { detail: effect.detail }),
-      since: sinceOf(effect),
-      certain,
-      basis,
-    };
+    const { on: _on, from: _from, label, ...entry } = effect;
+    return { ...entry, label, since: sinceOf(effect), certain, basis };
   });
 }
 
 /** Whether the molecule is scheduled, was taken off, or whether no row says, as while the day of its end is inexact. */
 export function controlOn(holds: readonly InForce[]): JurisdictionStatus['control'] {
-  if (scheduleOn(holds).length > 0) return 'scheduled';
-  const lifted = holds.filter(({ effect }) => effect.on === 'substanceControl');
-  return lifted.length > 0 && lifted.every(({ certain }) => certain) ? 'not_scheduled' : 'unknown';
+  const control = holds.filter(({ effect }) => effect.on === 'substanceControl');
+  if (scheduleOn(control).length > 0) return 'scheduled';
+  return control.length > 0 && control.every(({ certain }) => certain) ? 'not_scheduled' : 'unknown';
 }

@@ -12,14 +12,12 @@ export type Series =
 export function seriesOf(effect: Effect): Series {
   switch (effect.on) {
     case 'substanceControl':
-      return `substanceControl/${effect.scheme}/${effect.condition ?? ''}`;
+      return `${effect.on}/${effect.scheme}/${effect.condition ?? ''}`;
     case 'productAuthorisation':
-      return 'productAuthorisation';
+      return effect.on;
     case 'accessPathway':
-      return `accessPathway/${effect.pathway}`;
+      return `${effect.on}/${effect.pathway}`;
     case 'overlay':
-      return `overlay/${effect.kind}`;
-    default:
-      return effect satisfies never;
+      return `${effect.on}/${effect.kind}`;
   }
 }

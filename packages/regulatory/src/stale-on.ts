@@ -1,5 +1,4 @@
-import type { Day, Result } from '@mdma-at/evidence';
-import { dayOf } from './query.ts';
+import { type Day, parseDay, type Result } from '@mdma-at/evidence';
 import { register } from './register.ts';
 import { windowOf } from './window-of.ts';
 
@@ -13,7 +12,7 @@ export interface StaleJurisdiction {
 
 /** Which jurisdictions an answer about a day would be beyond what was verified for, or are due for review. */
 export function staleOn(day: string): Result<readonly StaleJurisdiction[]> {
-  const on = dayOf('day', day);
+  const on = parseDay(day, ['day']);
   if (!on.ok) return on;
   const stale = register.jurisdictions.flatMap(({ code, verifiedTo, reviewBy }) => {
     const checked = verifiedTo === null ? null : windowOf(verifiedTo).earliest;

@@ -1,13 +1,14 @@
-import type { Day, Result } from '@mdma-at/evidence';
-import { effectsInForce } from './effects-in-force.ts';
-import { eventsKnown } from './events-known.ts';
+import { type Day, parseDay, type Result } from '@mdma-at/evidence';
+import { effectsInForce, type InForce } from './effects-in-force.ts';
+import { endOfTime, eventsKnown } from './events-known.ts';
 import type { Jurisdiction, Register } from './jurisdiction.ts';
-import type { JurisdictionStatus, TherapyStatus } from './jurisdiction-status.ts';
+import type { JurisdictionStatus } from './jurisdiction-status.ts';
 import { noProductFound } from './no-product-found.data.ts';
 import { conflictsOn, overlaysOn } from './overlays-on.ts';
-import { dayOf, findJurisdiction, issuesIn } from './query.ts';
+import { findJurisdiction, issuesIn, knownOnOf } from './query.ts';
 import type { RegulatoryEvent } from './regulatory-event.ts';
 import { routesOn } from './routes-on.ts';
+import { rowsOn } from './rows-on.ts';
 import { controlOn, scheduleOn, sinceOf } from './schedule-on.ts';
 import { subdivisionStatusOf, therapyStatusOf } from './therapy-status.ts';
 import { windowOf } from './window-of.ts';
@@ -28,109 +29,56 @@ export function statusIn(
   options: StatusOptions = {},
 ): Result<JurisdictionStatus> {
   const place = findJurisdiction(register, jurisdiction);
-  const on = dayOf('day', day);
-  const knownOn = options.knownOn === undefined ? undefined : dayOf('knownOn', options.knownOn);
-  if (!place.ok || !on.ok || (knownOn && !knownOn.ok)) {
-    return { ok: false, issues: issuesIn(place, on, ...(knownOn ? [knownOn] : [])) };
-  }
-  const known = eventsKnown(register.events, {
-    ...(knownOn?.ok ? { knownOn: knownOn.value } : {}),
-    includeUnverified: options.includeUnverified ?? false,
-  });
-  const value = answer(place.value, known, on.value);
-  return { ok: true, value: { ...value, knownOn: knownOn?.ok ? knownOn.value : null } };
+  const on = parseDay(day, ['day']);
+  const knownOn = knownOnOf(options);
+  if (!place.ok || !on.ok || !knownOn.ok) return { ok: false, issues: issuesIn(place, on, knownOn) };
+  const known = eventsKnown(register.events, { ...options, knownOn: knownOn.value });
+  return { ok: true, value: answer(place.value, known, { on: on.value, knownOn: knownOn.value }) };
 }
 
-function answer(place: Jurisdiction, known: readonly RegulatoryEvent[], on: Day): JurisdictionStatus {
-  const here = known.filter((event) => event.jurisdiction === place.code || event.jurisdiction === place.parent);
+function answer(
+  { code, parent, verifiedTo: checked, reviewBy }: Jurisdiction,
+  known: readonly RegulatoryEvent[],
+  { on, knownOn }: { readonly on: Day; readonly knownOn: Day },
+): JurisdictionStatus {
+  const nation = parent ?? code;
+  const here = known.filter(({ jurisdiction }) => jurisdiction === code || jurisdiction === nation);
   const holds = effectsInForce(here, on);
-  const { facts, undated } = factsOn(
-    here,
-    holds.map((one) => one.event),
-    on,
-  );
+  const rows = rowsOn(here, on, holds);
   const product = productOn(holds);
-  const routes = routesOn(holds, facts);
   const overlays = overlaysOn(holds);
-  const scheduledUnconfirmed = notConfirmed(here, on);
-  const uncertain = uncertainOn(here, on);
-  const country: TherapyStatus = place.parent
-    ? therapyStatusOf(
-        product.status,
-        routesOn(
-          holds.filter(({ event }) => event.jurisdiction === place.parent),
-          facts,
-        ),
-      )
-    : therapyStatusOf(product.status, routes);
-  const verifiedTo = place.verifiedTo === null ? null : windowOf(place.verifiedTo).earliest;
+  const national = holds.filter(({ event }) => event.jurisdiction === nation);
+  const country = therapyStatusOf(product.status, routesOn(national, rows.facts));
+  const own = overlays.filter(({ jurisdiction }) => jurisdiction !== nation);
+  const checkedTo = checked && windowOf(checked).earliest;
+  // nobody had checked on a day what was to come after it
+  const verifiedTo = checkedTo && knownOn < checkedTo ? knownOn : checkedTo;
   return {
-    jurisdiction: place.code,
+    jurisdiction: code,
     on,
-    knownOn: null,
+    knownOn: knownOn === endOfTime ? null : knownOn,
     control: controlOn(holds),
     schedule: scheduleOn(holds),
     product,
-    therapyStatus: place.parent
-      ? subdivisionStatusOf(
-          overlays.filter((overlay) => overlay.jurisdiction === place.code),
-          country,
-        )
-      : country,
-    routes,
+    therapyStatus: subdivisionStatusOf(own, country),
+    routes: routesOn(holds, rows.facts),
     overlays,
-    parent: place.parent === undefined ? null : { jurisdiction: place.parent, therapyStatus: country },
+    parent: parent ? { jurisdiction: parent, therapyStatus: country } : null,
     conflicts: conflictsOn(holds),
     flags: [
-      ...(scheduledUnconfirmed.length > 0 ? (['scheduled_unconfirmed'] as const) : []),
-      ...(uncertain.length > 0 ? (['uncertain_date'] as const) : []),
+      ...(rows.scheduledUnconfirmed.length > 0 ? (['scheduled_unconfirmed'] as const) : []),
+      ...(rows.uncertain.length > 0 ? (['uncertain_date'] as const) : []),
     ],
-    scheduledUnconfirmed,
-    uncertain,
-    facts,
-    undated,
+    ...rows,
     verifiedTo,
-    reviewBy: place.reviewBy,
-    staleness: verifiedTo === null || on > verifiedTo ? 'beyond_verified' : 'within_verified',
+    reviewBy,
+    staleness: verifiedTo && on <= verifiedTo ? 'within_verified' : 'beyond_verified',
   };
 }
 
-function productOn(holds: ReturnType<typeof effectsInForce>): JurisdictionStatus['product'] {
+function productOn(holds: readonly InForce[]): JurisdictionStatus['product'] {
   for (const { effect, basis } of holds) {
     if (effect.on === 'productAuthorisation') return { status: effect.status, since: sinceOf(effect), basis };
   }
   return noProductFound;
-}
-
-function factsOn(
-  here: readonly RegulatoryEvent[],
-  inForce: readonly RegulatoryEvent[],
-  on: Day,
-): Pick<JurisdictionStatus, 'facts' | 'undated'> {
-  const happened = (event: RegulatoryEvent): boolean =>
-    event.commencement === 'confirmed' &&
-    (event.date === 'unknown' ? inForce.includes(event) : windowOf(event.date).earliest <= on);
-  return {
-    facts: here.filter(happened),
-    undated: here.filter((event) => event.date === 'unknown' && event.effects.length === 0),
-  };
-}
-
-function notConfirmed(here: readonly RegulatoryEvent[], on: Day): JurisdictionStatus['scheduledUnconfirmed'] {
-  return here.flatMap((event) => {
-    if (event.commencement === 'confirmed' || event.date === 'unknown') return [];
-    const due = windowOf(event.date).earliest;
-    return due <= on ? [{ fact: event.id, due }] : [];
-  });
-}
-
-function uncertainOn(here: readonly RegulatoryEvent[], on: Day): JurisdictionStatus['uncertain'] {
-  return here.flatMap((event) => {
-    const dates = [event.date, ...event.effects.map((effect) => effect.from)];
-    const open = dates
-      .filter((date) => date !== 'unknown')
-      .map(windowOf)
-      .find((window) => window.earliest <= on && on < window.latest);
-    return open ? [{ fact: event.id, layer: event.layer, earliest: open.earliest, latest: open.latest }] : [];
-  });
 }

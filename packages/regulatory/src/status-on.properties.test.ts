@@ -48,12 +48,15 @@ describe('for every place and any day', () => {
     for (const day of days) expect(picture(code, day)).not.toEqual(picture(code, addDays(day, -1)));
   });
 
-  it('no row is shown before it was recorded', () => {
+  it('no row is shown before it was recorded, and nothing is verified further than that', () => {
     fc.assert(
       fc.property(anyCode, anyDay, anyDay, (code, day, knownOn) => {
         const result = statusOn(code, day, { knownOn, includeUnverified: true });
         const shown = result.ok ? [...result.value.facts, ...result.value.undated] : [];
         expect(shown.filter((event) => event.recordedAt > knownOn)).toEqual([]);
+        const { verifiedTo, staleness } = result.ok ? result.value : { verifiedTo: null, staleness: '' };
+        expect(verifiedTo === null || verifiedTo <= knownOn).toBe(true);
+        expect(staleness === 'within_verified').toBe(verifiedTo !== null && day <= verifiedTo);
       }),
       { numRuns: 500 },
     );
