@@ -286,7 +286,7 @@ export const screeningVitalsSources = {
   'marx-2022': {
     kind: 'article',
     label: 'Marx 2022',
-    title: 'Reliable and clinically significant change on the PCL-5',
+    title: 'Reliable and clinically significant change on the CAPS-5 and the PCL-5',
     titleIs: 'descriptive',
     authors: 'Marx et al.',
     container: 'Psychol Assess 34:197',
