@@ -76,7 +76,7 @@ export type {
   RefusalReason,
 } from './process.ts';
 export type { Alert } from './dosing-day/alerts.ts';
-export type { AlertAction } from './dosing-day/alert-actions.data.ts';
+export type { AlertAction, AlertCondition } from './dosing-day/alert-actions.data.ts';
 export type { DosingDayCommand, DosingDayCommandType } from './dosing-day/command.ts';
 export { dosingDay } from './dosing-day/dosing-day.ts';
 export type { DosingDay, JudgeAct, Proposed } from './dosing-day/dosing-day.ts';

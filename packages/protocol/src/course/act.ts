@@ -1,5 +1,5 @@
 /** What interlocks stand before. The first group asks for permission; the second is recorded and then judged. */
-export type CourseAct = CourseDecisionAct | CourseProcedure;
+export type CourseAct = CourseDecisionAct | CourseProcedure | 'changeProtocol';
 
 /** Acts that a command asks permission for. */
 export type CourseDecisionAct =

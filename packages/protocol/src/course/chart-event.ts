@@ -28,6 +28,7 @@ export interface CourseProposalEvent {
     | 'propose.end-of-treatment'
     | 'propose.pause'
     | 'propose.resumption'
+    | 'propose.protocol-change'
     | 'propose.closing';
   readonly report: InterlockReport;
   readonly signals: CourseSignals;

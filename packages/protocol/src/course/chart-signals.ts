@@ -1,9 +1,11 @@
 import type { CourseSignals } from './chart-event.ts';
+import { inForce } from './in-force.ts';
 import { dosedSessions, factsOf, latestFact, openIntegrations, preparationsHeld, washoutByMedicine } from './facts.ts';
 import type { CourseCase } from './state.ts';
 
 /** What the record says that the chart places a person by. */
-export function courseSignals(known: CourseCase): CourseSignals {
+export function courseSignals(recorded: CourseCase): CourseSignals {
+  const known = inForce(recorded);
   const { definition } = known.setup;
   const dosed = dosedSessions(known);
   const newestDay = latestFact(known, 'dosing-day.ended');

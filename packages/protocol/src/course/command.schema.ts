@@ -1,5 +1,6 @@
 import { daySchema, instantSchema } from '@mdma-at/evidence/schemas';
 import * as z from 'zod';
+import { definitionSchema } from '../definition.schema.ts';
 import { actorSchema, identifierSchema, reasonSchema } from '../dosing-day/vocabulary.schema.ts';
 import type { CourseCommand } from './command.ts';
 import {
@@ -42,6 +43,7 @@ export const courseCommandSchema = z.discriminatedUnion('type', [
   command('end-treatment', { reason: reasonSchema }),
   command('pause', { reason: reasonSchema }),
   command('resume', {}),
+  command('change-protocol', { definition: definitionSchema, reason: reasonSchema }),
   command('close', {}),
   command('record-consent', consentFields),
   command('withdraw', withdrawalFields),

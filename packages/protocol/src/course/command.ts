@@ -1,6 +1,6 @@
 import type { Day } from '@mdma-at/evidence';
 import type { DosingDayOutcome } from '../dosing-day/outcome.ts';
-import type { ChecklistItemId } from '../definition.ts';
+import type { ChecklistItemId, ProtocolDefinition } from '../definition.ts';
 import type { SuicidalityLevel } from '../dosing-day/vocabulary.ts';
 import type { CommandEnvelope } from '../process.ts';
 import type {
@@ -22,6 +22,8 @@ export type CourseProposal =
   | { readonly type: 'end-treatment'; readonly reason: string }
   | { readonly type: 'pause'; readonly reason: string }
   | { readonly type: 'resume' }
+  /** Goes on under another protocol, such as an amended version: only after a consent that names it. */
+  | { readonly type: 'change-protocol'; readonly definition: ProtocolDefinition; readonly reason: string }
   | { readonly type: 'close' };
 
 /** Commands that say what happened. They are accepted in every state: reality is never refused. */

@@ -4,6 +4,7 @@ import type { InterlockVerdict } from '../interlock.ts';
 import type { CourseFacts } from '../dosing-day/input.ts';
 import type { Answer } from '../dosing-day/vocabulary.ts';
 import { dosedSessions, factsOf, latestFact, seriousEvents } from './facts.ts';
+import { inForce } from './in-force.ts';
 import { judgeEnrolmentConfirmed } from './judges/judge-dosing.ts';
 import { judgeNoContraindicatedDrug, judgeScreeningEligible } from './judges/judge-eligibility.ts';
 import { judgePreparationComplete, judgeWashoutComplete } from './judges/judge-preparation.ts';
@@ -15,7 +16,7 @@ const answers: Readonly<Record<InterlockVerdict, Answer>> = { satisfied: 'yes', 
 
 /** What a dosing day needs to know of the course, as it stands at a moment. What nobody recorded stays `unknown`. */
 export function courseFactsAt(state: CourseState, at: Instant): CourseFacts {
-  const known = { setup: state.setup, events: state.events.filter((event) => event.at <= at) };
+  const known = inForce({ setup: state.setup, events: state.events.filter((event) => event.at <= at) });
   const screening = latestFact(known, 'screening.recorded');
   const eligible = judgeScreeningEligible(known).verdict;
   const { undecided, barring } = seriousEvents(known);

@@ -15,6 +15,11 @@ const reality = {
 
 const mayPause = { 'propose.pause': { guard: allowed, actions: 'keep in the record' } } as const;
 
+/** Between sessions a course may go on under another protocol; never on a dosing day or in the night after it. */
+const mayChange = { 'propose.protocol-change': { guard: allowed, actions: 'keep in the record' } } as const;
+
+const mayPauseOrChange = { ...mayPause, ...mayChange } as const;
+
 const beforeBaseline = { ...reality, 'baseline.measured': '#baseline' } as const;
 
 const reviewed = { 'screening.recorded': { guard: 'found ineligible', target: '#screenFailed' } } as const;
@@ -56,7 +61,7 @@ export const courseMachine = courseSetup.createMachine({
         screening: {
           on: {
             ...beforeBaseline,
-            ...mayPause,
+            ...mayPauseOrChange,
             'consent.signed': [
               { guard: 'found eligible', target: 'preparation' },
               { guard: 'found ineligible', target: 'screenFailed' },
@@ -68,12 +73,12 @@ export const courseMachine = courseSetup.createMachine({
           },
         },
         screenFailed: { id: 'screenFailed', on: reality },
-        preparation: { on: { ...beforeBaseline, ...mayPause, ...reviewed } },
+        preparation: { on: { ...beforeBaseline, ...mayPauseOrChange, ...reviewed } },
         baseline: {
           id: 'baseline',
           on: {
             ...reality,
-            ...mayPause,
+            ...mayPauseOrChange,
             ...reviewed,
             'propose.enrolment': { guard: allowed, actions: 'keep in the record' },
             'enrolment.confirmed': '#planning',
@@ -86,7 +91,7 @@ export const courseMachine = courseSetup.createMachine({
             planning: {
               id: 'planning',
               on: {
-                ...mayPause,
+                ...mayPauseOrChange,
                 ...mayEnd,
                 'propose.scheduling': { guard: allowed, actions: 'keep in the record' },
                 'dosing.scheduled': 'dosingScheduled',
@@ -94,7 +99,7 @@ export const courseMachine = courseSetup.createMachine({
             },
             dosingScheduled: {
               on: {
-                ...mayPause,
+                ...mayPauseOrChange,
                 ...mayEnd,
                 'propose.scheduling': { guard: allowed, actions: 'keep in the record' },
                 'propose.dosing-day': { guard: allowed, actions: 'keep in the record' },
@@ -112,7 +117,7 @@ export const courseMachine = courseSetup.createMachine({
             integration: {
               id: 'integration',
               on: {
-                ...mayPause,
+                ...mayPauseOrChange,
                 ...mayEnd,
                 'integration-session.held': settled,
                 'integration-session.waived': settled,
@@ -122,14 +127,14 @@ export const courseMachine = courseSetup.createMachine({
         },
         outcome: {
           id: 'outcome',
-          on: { ...reality, ...mayPause, 'outcome.measured': 'termination' },
+          on: { ...reality, ...mayPauseOrChange, 'outcome.measured': 'termination' },
         },
         termination: {
           id: 'termination',
-          on: { ...reality, ...mayPause, 'termination-visit.held': 'followUp' },
+          on: { ...reality, ...mayPauseOrChange, 'termination-visit.held': 'followUp' },
         },
         followUp: {
-          on: { ...reality, ...mayPause, ...mayClose, 'course.closed': 'completed' },
+          on: { ...reality, ...mayPauseOrChange, ...mayClose, 'course.closed': 'completed' },
         },
         completed: { on: reality },
         withdrawn: {

@@ -17,8 +17,8 @@ import { startCourse } from './start.ts';
 import type { CourseCase, CourseState } from './state.ts';
 import type { CourseFacts } from '../dosing-day/input.ts';
 
-/** What an act would be done with: the day, the rater or the role that its interlocks judge. */
-export type CourseProposed = Pick<CourseCase, 'on' | 'rater' | 'role'>;
+/** What an act would be done with: the day, the rater, the role or the protocol that its interlocks judge. */
+export type CourseProposed = Pick<CourseCase, 'on' | 'rater' | 'role' | 'protocol'>;
 
 /** The interlocks of one act, judged over the course as it stood at a moment. */
 export type JudgeCourseAct = (state: CourseState, at: Instant, proposed?: CourseProposed) => InterlockReport;
@@ -65,6 +65,7 @@ export const course: Course = {
     endTreatment: judge('endTreatment'),
     pause: judge('pause'),
     resume: judge('resume'),
+    changeProtocol: judge('changeProtocol'),
     close: judge('close'),
     screening: judge('screening'),
     preparationSession: judge('preparationSession'),

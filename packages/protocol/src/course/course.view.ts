@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@mdma-at/evidence';
-import type { ChecklistItem } from '../definition.ts';
+import type { ChecklistItem, ProtocolDefinition } from '../definition.ts';
 import type { Answer } from '../dosing-day/vocabulary.ts';
 import type { InterlockReport } from '../interlock.ts';
 import type { Deviation, Obligation } from '../process.ts';
@@ -8,6 +8,7 @@ import type { CourseProposal } from './command.ts';
 import { courseDeviations } from './deviations.ts';
 import type { CourseEvent, IntegrationRef } from './event.ts';
 import { dosedSessions, factsOf, isPaused, openIntegrations, preparationsHeld } from './facts.ts';
+import { inForce } from './in-force.ts';
 import { judgeCourseAct } from './judge-act.ts';
 import { commandOfAct, isItsTurn } from './judge-proposal.ts';
 import { courseObligations } from './obligations.ts';
@@ -27,6 +28,8 @@ export interface CourseView {
   readonly at: Instant;
   /** In one word, such as `preparation` or `treatment.integration`. */
   readonly stage: string;
+  /** The protocol in force, which a dosing day is started under. */
+  readonly protocol: ProtocolDefinition;
   readonly paused: boolean;
   readonly withdrawn: boolean;
   readonly preparation: {
@@ -54,11 +57,13 @@ export interface CourseView {
 }
 
 /** Turns a course and a moment into what a screen needs. */
-export function viewCourse(state: CourseState, now: Instant): CourseView {
+export function viewCourse(recorded: CourseState, now: Instant): CourseView {
+  const state = inForce(recorded);
   const obligations = courseObligations(state);
   return {
     at: now,
     stage: stageName(state.chart),
+    protocol: state.setup.definition,
     paused: isPaused(state),
     withdrawn: factsOf(state, 'consent.withdrawn').length > 0,
     preparation: {

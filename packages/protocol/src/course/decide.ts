@@ -20,6 +20,7 @@ const proposals: Readonly<Record<CourseProposal['type'], true>> = {
   'end-treatment': true,
   pause: true,
   resume: true,
+  'change-protocol': true,
   close: true,
 };
 

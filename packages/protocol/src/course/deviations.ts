@@ -4,6 +4,7 @@ import type { Deviation } from '../process.ts';
 import type { CourseAct, CourseProcedure } from './act.ts';
 import type { CourseEvent, CourseEventType } from './event.ts';
 import { dosedSessions, type DosedSession, factsOf } from './facts.ts';
+import { inForce } from './in-force.ts';
 import { judgeCourseAct } from './judge-act.ts';
 import type { CourseCase, CourseState } from './state.ts';
 
@@ -51,7 +52,7 @@ function dosingDeviations(state: CourseState, session: DosedSession): readonly D
 }
 
 function gapDeviation(state: CourseState, { dosing, on, at }: DosedSession): readonly Deviation[] {
-  const { max } = state.setup.definition.dosing.gapDays;
+  const { max } = definitionAt(state, at).dosing.gapDays;
   const previous = dosedSessions(state).find((other) => other.dosing === dosing - 1);
   if (previous === undefined || max === 'not-stated') return [];
   const days = daysBetween(previous.on, on);
@@ -73,17 +74,21 @@ function integrationDeviations(state: CourseState): readonly Deviation[] {
 }
 
 function lateFirstIntegrations(state: CourseState): readonly Deviation[] {
-  const { definition, timeZone } = state.setup;
-  const within = definition.integration.firstWithinDays;
-  if (within === 'not-stated') return [];
+  const { timeZone } = state.setup;
   return factsOf(state, 'integration-session.held').flatMap((held): readonly Deviation[] => {
     const dosed = dosedSessions(state).find(({ dosing }) => dosing === held.dosing);
-    if (held.session !== 1 || dosed === undefined) return [];
+    const within = definitionAt(state, held.at).integration.firstWithinDays;
+    if (held.session !== 1 || dosed === undefined || within === 'not-stated') return [];
     const days = daysBetween(dosed.on, civilDay(held.at, timeZone));
     if (days <= within) return [];
     const values = { dosing: held.dosing, days, maximum: within };
     return [{ id: 'integration-session.late', severity: 'minor', at: held.at, interlocks: [], values }];
   });
+}
+
+/** The protocol that was in force when something happened. */
+function definitionAt({ setup, events }: CourseState, at: number) {
+  return inForce({ setup, events: events.filter((event) => event.at <= at) }).setup.definition;
 }
 
 function judged(act: CourseAct, known: CourseCase, at: number) {

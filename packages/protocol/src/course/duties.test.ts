@@ -130,19 +130,6 @@ describe('suicide risk', () => {
   });
 });
 
-describe('the protocol of a course', () => {
-  it('[INV-008] is the one that it began with: no event changes it, another one is another course with its own consent', () => {
-    const state = runAccepted(goldenCourse);
-    expect(state.setup).toBe(input);
-    const other = course.start({ ...input, definition: { ...input.definition, id: 'mapp1@2' } });
-    const [, session] = untilEnrolled[2] ?? [];
-    expect(course.interlocks.preparationSession(other, at('2026-03-02')).open.map(({ id }) => id)).toEqual([
-      'consent-signed',
-    ]);
-    expect(session?.type).toBe('record-preparation-session');
-  });
-});
-
 describe('what a blinded rater sees', () => {
   const otherDoses = goldenCourse.map(([now, command, by]): Step => {
     if (command.type !== 'record-dosing-outcome') return by ? [now, command, by] : [now, command];

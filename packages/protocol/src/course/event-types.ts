@@ -35,6 +35,7 @@ const known: Readonly<Record<CourseEventType, true>> = {
   'contraception-duty.ended': true,
   'course.paused': true,
   'course.resumed': true,
+  'protocol.changed': true,
   'course.closed': true,
   'command.refused': true,
 };

@@ -1,5 +1,6 @@
 import { daySchema, instantSchema } from '@mdma-at/evidence/schemas';
 import * as z from 'zod';
+import { definitionSchema } from '../definition.schema.ts';
 import { actorSchema, freeTextSchema, identifierSchema, reasonSchema } from '../dosing-day/vocabulary.schema.ts';
 import type { CourseEvent } from './event.ts';
 import {
@@ -70,6 +71,7 @@ export const courseEventSchema = z.discriminatedUnion('type', [
   event('contraception-duty.ended', {}),
   event('course.paused', { reason: reasonSchema }),
   event('course.resumed', {}),
+  event('protocol.changed', { definition: definitionSchema, reason: reasonSchema }),
   event('course.closed', {}),
   event('command.refused', {
     command: freeTextSchema,

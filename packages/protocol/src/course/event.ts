@@ -2,7 +2,7 @@ import type { Day, Instant } from '@mdma-at/evidence';
 import type { ScreeningVerdict } from '@mdma-at/screening';
 import type { DosingDayOutcome } from '../dosing-day/outcome.ts';
 import type { Answer, SuicidalityLevel } from '../dosing-day/vocabulary.ts';
-import type { ChecklistItemId } from '../definition.ts';
+import type { ChecklistItemId, ProtocolDefinition } from '../definition.ts';
 import type { EventEnvelope } from '../process.ts';
 
 /** What a screening came to; the whole report is kept elsewhere and found by its digest. */
@@ -42,6 +42,8 @@ export interface PhoneRef {
 export interface ConsentGiven {
   /** The version of the text that was signed. */
   readonly version: string;
+  /** The protocol that it is a consent to, such as `mapp1@2`; left out, it is the one that was in force. */
+  readonly protocol?: ProtocolDefinition['id'];
   readonly capacity: boolean;
   readonly copyGiven: boolean;
   readonly questionsAnswered: boolean;
@@ -105,6 +107,7 @@ export type CourseHappening =
   | { readonly type: 'contraception-duty.ended' }
   | { readonly type: 'course.paused'; readonly reason: string }
   | { readonly type: 'course.resumed' }
+  | { readonly type: 'protocol.changed'; readonly definition: ProtocolDefinition; readonly reason: string }
   | { readonly type: 'course.closed' }
   | {
       readonly type: 'command.refused';

@@ -9,6 +9,11 @@ export interface CourseInterlockCodes {
   'consent-signed.yes': { version: string };
   'consent-signed.not-informed': { version: string };
   'consent-signed.not-recorded': Nothing;
+  'reconsented.yes': { version: string; protocol: string };
+  'reconsented.same-protocol': { protocol: string };
+  'reconsented.other-protocol': { protocol: string; expected: string };
+  'reconsented.not-recorded': Nothing;
+  'reconsented.protocol-not-stated': Nothing;
   'screening-eligible.yes': { on: string };
   'screening-eligible.no': { on: string; verdict: string };
   'screening-eligible.incomplete': { on: string };

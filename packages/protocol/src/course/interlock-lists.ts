@@ -33,6 +33,7 @@ import {
   judgeConsentSigned,
   judgeNotPaused,
   judgeNotWithdrawn,
+  judgeReconsented,
 } from './judges/judge-standing.ts';
 import type { CourseCase } from './state.ts';
 
@@ -108,6 +109,7 @@ export const courseInterlockLists: Readonly<Record<CourseAct, readonly CourseInt
   ],
   pause: [interlock('not-withdrawn', judgeNotWithdrawn), interlock('not-paused', judgeNotPaused)],
   resume: [...takingPart],
+  changeProtocol: [...goingOn, interlock('reconsented', judgeReconsented)],
   close: [
     interlock('outcome-measured', judgeOutcomeMeasured),
     interlock('termination-visit-held', judgeTerminationVisit),

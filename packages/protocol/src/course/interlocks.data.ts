@@ -33,6 +33,17 @@ export const courseInterlockRules = {
     kind: 'hard',
     basis: { facts: ['P-CON-01'], verification: 'primary', cites: [{ source: 'mitchell-2021', at: 'methods' }] },
   },
+  reconsented: {
+    satisfies: ['INV-008'],
+    kind: 'hard',
+    basis: {
+      facts: ['P-CON-05'],
+      verification: 'derived',
+      cites: [{ source: 'nct04714359' }, { source: 'nct05066282' }],
+      because:
+        'Separate protocols have consents of their own, so a course changes its protocol only with a new consent.',
+    },
+  },
   'screening-eligible': {
     satisfies: ['INV-004'],
     kind: 'hard',

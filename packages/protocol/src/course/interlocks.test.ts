@@ -73,6 +73,7 @@ describe('the interlocks of each act', () => {
     ['endTreatment', ['not-withdrawn', 'clinician-decides', 'integration-complete']],
     ['pause', ['not-withdrawn', 'not-paused']],
     ['resume', ['not-withdrawn', 'consent-signed']],
+    ['changeProtocol', ['not-withdrawn', 'consent-signed', 'not-paused', 'reconsented']],
     ['close', ['outcome-measured', 'termination-visit-held', 'no-open-sae']],
     ['screening', ['not-withdrawn', 'consent-signed']],
     ['preparationSession', ['not-withdrawn', 'consent-signed']],

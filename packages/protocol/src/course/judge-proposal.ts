@@ -1,7 +1,7 @@
 import type { Instant } from '@mdma-at/evidence';
 import type { InterlockReport } from '../interlock.ts';
 import type { RefusalReason } from '../process.ts';
-import type { CourseDecisionAct } from './act.ts';
+import type { CourseAct, CourseDecisionAct } from './act.ts';
 import type { CourseProposalEvent } from './chart-event.ts';
 import { courseSignals } from './chart-signals.ts';
 import type { CourseCommand, CourseProposal } from './command.ts';
@@ -14,21 +14,21 @@ import type { CourseCase, CourseState } from './state.ts';
 
 type ProposalCommand = Extract<CourseCommand, { readonly type: CourseProposal['type'] }>;
 
-const steps: Readonly<Record<CourseProposal['type'], { act: CourseDecisionAct; event: CourseProposalEvent['type'] }>> =
-  {
-    'confirm-enrolment': { act: 'confirmEnrolment', event: 'propose.enrolment' },
-    'schedule-dosing': { act: 'scheduleDosing', event: 'propose.scheduling' },
-    'start-dosing-day': { act: 'startDosingDay', event: 'propose.dosing-day' },
-    'waive-integration': { act: 'waiveIntegration', event: 'propose.waiver' },
-    'end-treatment': { act: 'endTreatment', event: 'propose.end-of-treatment' },
-    pause: { act: 'pause', event: 'propose.pause' },
-    resume: { act: 'resume', event: 'propose.resumption' },
-    close: { act: 'close', event: 'propose.closing' },
-  };
+const steps = {
+  'confirm-enrolment': { act: 'confirmEnrolment', event: 'propose.enrolment' },
+  'schedule-dosing': { act: 'scheduleDosing', event: 'propose.scheduling' },
+  'start-dosing-day': { act: 'startDosingDay', event: 'propose.dosing-day' },
+  'waive-integration': { act: 'waiveIntegration', event: 'propose.waiver' },
+  'end-treatment': { act: 'endTreatment', event: 'propose.end-of-treatment' },
+  pause: { act: 'pause', event: 'propose.pause' },
+  resume: { act: 'resume', event: 'propose.resumption' },
+  'change-protocol': { act: 'changeProtocol', event: 'propose.protocol-change' },
+  close: { act: 'close', event: 'propose.closing' },
+} as const satisfies Record<CourseProposal['type'], { act: CourseAct; event: CourseProposalEvent['type'] }>;
 
-/** The command of every act that asks for permission. */
+/** The command of every act that a screen can offer by itself; a change of protocol needs the other protocol. */
 export const commandOfAct = Object.fromEntries(
-  Object.entries(steps).map(([command, { act }]) => [act, command]),
+  Object.entries(steps).flatMap(([command, { act }]) => (act === 'changeProtocol' ? [] : [[act, command]])),
 ) as Readonly<Record<CourseDecisionAct, CourseProposal['type']>>;
 
 /** The answer to a proposal: what then happens, or every reason against it. */
@@ -43,6 +43,7 @@ export function judgeCourseProposal(state: CourseState, command: ProposalCommand
     events: state.events,
     role: command.by.role,
     ...(command.type === 'schedule-dosing' ? { on: command.on } : {}),
+    ...(command.type === 'change-protocol' ? { protocol: command.definition.id } : {}),
   };
   const report = judgeCourseAct(steps[command.type].act, known, now);
   const reasons: RefusalReason[] = report.open.map((result) => ({ code: 'interlock', interlock: result }));
@@ -81,6 +82,8 @@ function decided(command: ProposalCommand, known: CourseCase): CourseHappening {
       return { type: 'course.paused', reason: command.reason };
     case 'resume':
       return { type: 'course.resumed' };
+    case 'change-protocol':
+      return { type: 'protocol.changed', definition: command.definition, reason: command.reason };
     case 'close':
       return { type: 'course.closed' };
   }

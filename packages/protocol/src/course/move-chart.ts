@@ -3,10 +3,14 @@ import type { CourseChartEvent } from './chart-event.ts';
 import { courseMachine } from './course.machine.ts';
 import type { CourseChart } from './state.ts';
 
-const start = initialTransition(courseMachine)[0].value;
+/** A chart is shared by every state that stands there: nobody writes on it. */
+function frozen(chart: CourseChart): CourseChart {
+  Object.freeze(chart.stage);
+  return Object.freeze(chart);
+}
 
 /** Where every region stands when a course begins. */
-export const courseChartAtStart: CourseChart = start;
+export const courseChartAtStart: CourseChart = frozen(initialTransition(courseMachine)[0].value);
 
 function snapshotOf(chart: CourseChart) {
   return courseMachine.resolveState({ value: valueOf(chart), context: {} });
@@ -24,5 +28,5 @@ export function isCoursePossible(chart: CourseChart, event: CourseChartEvent): b
 
 /** Where every region stands after an event. */
 export function moveCourseChart(chart: CourseChart, event: CourseChartEvent): CourseChart {
-  return transition(courseMachine, snapshotOf(chart), event)[0].value;
+  return frozen(transition(courseMachine, snapshotOf(chart), event)[0].value);
 }

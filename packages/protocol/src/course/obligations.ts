@@ -4,6 +4,7 @@ import type { Actor, Obligation } from '../process.ts';
 import type { CourseEvent } from './event.ts';
 import { addHours } from '../dosing-day/minutes.ts';
 import { dosedSessions, type DosedSession, factsOf, isIntegrated, latestFact } from './facts.ts';
+import { inForce } from './in-force.ts';
 import { openRisk, unassessedContacts } from './risk.ts';
 import type { CourseState } from './state.ts';
 
@@ -16,7 +17,8 @@ const system: Actor = { id: 'system', role: 'system' };
  * overdue when its day has passed, calls, the outcome measure, an open risk, reports of serious adverse events, and the
  * contraception duty, which ends by itself. A day ends at midnight of the site.
  */
-export function courseObligations(state: CourseState): readonly Obligation<CourseEvent>[] {
+export function courseObligations(recorded: CourseState): readonly Obligation<CourseEvent>[] {
+  const state = inForce(recorded);
   const withdrawn = factsOf(state, 'consent.withdrawn').length > 0;
   const dosed = dosedSessions(state);
   return [

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '@mdma-at/evidence';
+import type { ProtocolDefinition } from '../definition.ts';
 import type { ActorRole } from '../process.ts';
 import type { CourseEvent } from './event.ts';
 import type { CourseInput } from './input.ts';
@@ -44,6 +45,8 @@ export interface CourseCase {
   readonly on?: Day;
   /** Who took the measure in question. */
   readonly rater?: string;
+  /** The protocol that the course would go on under. */
+  readonly protocol?: ProtocolDefinition['id'];
   /** The role of the person who proposes. */
   readonly role?: ActorRole;
 }

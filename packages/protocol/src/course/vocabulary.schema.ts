@@ -7,32 +7,15 @@ import {
   identifierSchema,
   suicidalityLevelSchema,
 } from '../dosing-day/vocabulary.schema.ts';
-import type { ChecklistItemId } from '../definition.ts';
+import { checklistItemIdSchema, contentIdSchema } from '../definition.schema.ts';
 
-const checklistItemSchema = z.enum([
-  'alliance',
-  'history',
-  'set-and-setting',
-  'safety-plan',
-  'non-directive-style',
-  'active-dialogue-style',
-  'eye-mask-music-couch',
-  'psychologically-safe-setting',
-  'touch-agreement',
-  'recording-agreed',
-  'report-new-conditions',
-  'diet-and-drug-restrictions',
-  'transport-found-beforehand',
-  'companion',
-  'rest-day',
-  'no-driving',
-]) satisfies z.ZodType<ChecklistItemId>;
 const ordinal = z.int().positive().max(99);
 const answer = z.enum(['yes', 'no', 'unknown']);
 const score = z.int().nonnegative().max(200);
 
 export const consentFields = {
   version: identifierSchema,
+  protocol: z.exactOptional(contentIdSchema),
   capacity: z.boolean(),
   copyGiven: z.boolean(),
   questionsAnswered: z.boolean(),
@@ -76,7 +59,7 @@ export const monitorDecisionFields = {
 export const reportFields = { adverseEvent: identifierSchema };
 export const riskFields = { level: suicidalityLevelSchema };
 export const phoneFields = { dosing: ordinal, day: ordinal };
-export const checklistFields = { item: checklistItemSchema, done: z.boolean() };
+export const checklistFields = { item: checklistItemIdSchema, done: z.boolean() };
 export const outcomeSchema = z.strictObject({
   how: z.enum(['ended', 'suspended', 'transferred']),
   at: instantSchema,

@@ -29,14 +29,31 @@ export const alertActions = {
 /** Alerts about what people have not done: how urgent each is, and what it asks for. */
 export const gaps = {
   overdueReading: { condition: 'reading.overdue', severity: 'warning', level: 0, action: 'take-reading' },
-  missingTherapists: { condition: 'therapists.too-few', severity: 'critical', level: 2, action: 'inform-physician' },
+  missingTherapists: { condition: 'therapists.too-few', severity: 'critical', level: 2, action: 'restore-team' },
+  missedDecision: {
+    condition: 'supplemental-decision.missed',
+    severity: 'advisory',
+    level: 0,
+    action: 'record-reason',
+  },
+  overdueReport: { condition: 'serious-event-report.overdue', severity: 'critical', level: 2, action: 'report-event' },
   basis: {
-    facts: ['P-STF-01', 'P-VIT-01'],
+    facts: ['P-STF-01', 'P-VIT-01', 'P-DOSE-11'],
     verification: 'policy',
     cites: [],
-    because: 'After a dose readings are taken on time and the team stays; how urgent a gap is, is a design rule.',
+    because:
+      'After a dose readings are taken on time, the team stays, somebody decides about the supplemental dose while its window is open, and serious events are reported in time; how urgent a gap is, is a design rule.',
   },
-} as const satisfies Record<'overdueReading' | 'missingTherapists', GapAlert> & { basis: Basis };
+} as const satisfies Record<'overdueReading' | 'missingTherapists' | 'missedDecision' | 'overdueReport', GapAlert> & {
+  basis: Basis;
+};
 
-/** What an alert asks people to do. */
-export type AlertAction = (typeof alertActions.byLevel)[keyof typeof alertActions.byLevel];
+/** What an alert asks people to do: by its level, or to close the gap that raised it. */
+export type AlertAction =
+  | (typeof alertActions.byLevel)[keyof typeof alertActions.byLevel]
+  | 'restore-team'
+  | 'record-reason'
+  | 'report-event';
+
+/** The name of a gap that raises an alert. */
+export type AlertCondition = (typeof gaps)[Exclude<keyof typeof gaps, 'basis'>]['condition'];

@@ -1,9 +1,9 @@
 import type { Basis, Instant } from '@mdma-at/evidence';
 import type { ActionLevel, AssessmentFinding, Measured, Severity } from '@mdma-at/vitals';
-import { alertActions, type AlertAction, gaps } from './alert-actions.data.ts';
-import { endOfDay, therapistsInRoom } from './day-facts.ts';
-import { firstDoseAt } from './t0.ts';
-import type { AssessedReading, DayCase } from './state.ts';
+import { alertActions, type AlertAction } from './alert-actions.data.ts';
+import { caseAt } from './case-at.ts';
+import { type Gap, gapAlerts } from './gap-alerts.ts';
+import type { AssessedReading, DayCase, DosingDayState } from './state.ts';
 
 /** A condition that asks for attention, from the reading that raised it until it has gone and somebody has seen it. */
 export interface Alert {
@@ -61,41 +61,26 @@ function episodes(readings: readonly AssessedReading[]): readonly Episode[] {
   return [...closed, ...open.values()];
 }
 
-/** What people have not done, as alerts beside those of readings: a reading that stayed away, a room that thinned. */
-function gapAlerts(day: DayCase): readonly Raised[] {
-  const { setup, ledger } = day;
-  const dosedAt = firstDoseAt(ledger);
-  if (dosedAt === undefined || endOfDay(ledger)) return [];
-  const newest = ledger['vitals.recorded'].at(-1)?.at ?? dosedAt;
-  const missed = ledger['reading.overdue'].find(({ at }) => at > newest);
-  const missing = therapistsInRoom(setup, ledger).qualified < setup.definition.staff.therapists;
-  const thinned = ledger['presence.recorded'].findLast(({ role, present }) => role === 'therapist' && !present);
-  return [
-    ...(missed ? [{ ...gaps.overdueReading, since: missed.at, basis: gaps.basis }] : []),
-    ...(missing
-      ? [{ ...gaps.missingTherapists, since: Math.max(thinned?.at ?? dosedAt, dosedAt), basis: gaps.basis }]
-      : []),
-  ];
-}
-
-type Raised = Pick<Alert, 'condition' | 'severity' | 'level' | 'action' | 'since' | 'basis'>;
-
-function gapsAsAlerts(day: DayCase): readonly Alert[] {
-  return gapAlerts(day).map((gap): Alert => {
+function gapsAsAlerts(gaps: readonly Gap[], day: DayCase): readonly Alert[] {
+  return gaps.flatMap(({ past, ...gap }): readonly Alert[] => {
     const id = `${gap.condition}@${gap.since}`;
     const seen = day.ledger['alert.acknowledged'].findLast((fact) => fact.alert === id);
-    return {
-      ...gap,
-      id,
-      confirmation: 'not-needed',
-      state: seen ? 'acknowledged' : 'active',
-      ...(seen && { acknowledged: { by: seen.by.id, at: seen.at } }),
-    };
+    if (seen && past) return [];
+    return [
+      {
+        ...gap,
+        id,
+        confirmation: 'not-needed',
+        state: seen ? 'acknowledged' : 'active',
+        ...(seen && { acknowledged: { by: seen.by.id, at: seen.at } }),
+      },
+    ];
   });
 }
 
 /** Every alert that stands: active, acknowledged but still there, or gone but not yet seen. Worst first, then oldest. */
-export function currentAlerts(day: DayCase): readonly Alert[] {
+export function currentAlerts(state: DosingDayState, now: Instant): readonly Alert[] {
+  const day = caseAt(state, now);
   const { ledger, readings } = day;
   const raised = episodes(readings).flatMap(({ finding, since, raisedAt, returnedAt }): readonly Alert[] => {
     const id = `${finding.code}@${since}`;
@@ -120,5 +105,7 @@ export function currentAlerts(day: DayCase): readonly Alert[] {
       },
     ];
   });
-  return [...raised, ...gapsAsAlerts(day)].toSorted((a, b) => b.level - a.level || a.since - b.since);
+  return [...raised, ...gapsAsAlerts(gapAlerts(state, day, now), day)].toSorted(
+    (a, b) => b.level - a.level || a.since - b.since,
+  );
 }

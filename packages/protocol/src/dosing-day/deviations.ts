@@ -46,6 +46,16 @@ function touchDeviations(state: DosingDayState): readonly Deviation[] {
   });
 }
 
+/** Each boundary that was crossed: no consent, and no decision of anybody, makes it anything less. */
+function boundaryDeviations({ setup, ledger }: DosingDayState): readonly Deviation[] {
+  return ledger['adverse-event.recorded']
+    .filter(({ kind }) => kind === 'boundary-violation')
+    .map(({ at, adverseEvent }) => {
+      const { open } = judgeAct('touch', { setup, ledger: ledgerUpTo(ledger, at), readings: [] }, at);
+      return { id: 'boundary.crossed', severity: 'safety', at, interlocks: open, values: { adverseEvent } };
+    });
+}
+
 /** Capsules that were handed to the participant: the drug goes to a practitioner only. */
 function handedOut({ ledger }: DosingDayState): readonly Deviation[] {
   return ledger['capsules.dispensed']
@@ -85,6 +95,7 @@ export function deviations(state: DosingDayState): readonly Deviation[] {
     ...attendanceDeviations(state),
     ...readingDeviations(state),
     ...touchDeviations(state),
+    ...boundaryDeviations(state),
     ...overrideDeviations(state),
     ...custodyDeviations(state),
     ...handedOut(state),

@@ -145,7 +145,7 @@ export function view(state: DosingDayState, now: Instant): DosingDayView {
     },
     readings,
     ...(latest && { lastReading: latest }),
-    alerts: currentAlerts(day),
+    alerts: currentAlerts(state, now),
     ...(hold && { hold: { ...hold, release: judgeAct('holdRelease', day, now) } }),
     initialDose: initialDoseGate(day, now),
     supplemental: supplementalGate(day, now),

@@ -53,6 +53,7 @@ export interface InterlockCodes {
   'vitals-fresh-in-range.stale': { at: number; freshMinutes: number };
   'vitals-fresh-in-range.in-future': { at: number };
   'vitals-fresh-in-range.limits-not-stated': Nothing;
+  'vitals-fresh-in-range.limits-only-compare': { limits: string };
   'vitals-fresh-in-range.freshness-not-stated': Nothing;
   'suicidality-below-stop.below': { level: string; stopLevel: string };
   'suicidality-below-stop.at-or-above': { level: string; stopLevel: string };
@@ -70,6 +71,7 @@ export interface InterlockCodes {
   'no-open-risk.not-recorded': Nothing;
   'touch-consent-valid.yes': Nothing;
   'touch-consent-valid.withdrawn': Nothing;
+  'touch-consent-valid.boundary-crossed': { at: number };
   'touch-consent-valid.declined': { at: number };
   'touch-consent-valid.not-answered': { at: number };
   'touch-consent-valid.not-recorded': Nothing;
@@ -122,6 +124,7 @@ export interface InterlockCodes {
   'vitals-clear.stale': { at: number; freshMinutes: number };
   'vitals-clear.no-baseline': Nothing;
   'vitals-clear.limits-not-stated': Nothing;
+  'vitals-clear.limits-only-compare': { limits: string };
   'vitals-clear.freshness-not-stated': Nothing;
   'session-maximum.within': { totalMg: number; maximumMg: number };
   'session-maximum.above': { totalMg: number; maximumMg: number };
@@ -147,9 +150,11 @@ export interface InterlockCodes {
   'vitals-back.not-yet': { at: number };
   'vitals-back.incomplete': { missing: string };
   'vitals-back.too-few-readings': Nothing;
+  'vitals-back.in-future': { at: number };
   'vitals-back.no-baseline': Nothing;
   'vitals-back.stale': { at: number; freshMinutes: number };
   'vitals-back.limits-not-stated': Nothing;
+  'vitals-back.limits-only-compare': { limits: string };
   'vitals-back.freshness-not-stated': Nothing;
   'distress-back.yes': { score: number; baseline: number };
   'distress-back.above-baseline': { score: number; baseline: number };

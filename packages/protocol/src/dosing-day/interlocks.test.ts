@@ -1020,6 +1020,49 @@ describe.each(acts)('the interlocks of $act', ({ act, passes, rows, ids }) => {
   });
 });
 
+/** The command that asks for a dose, the one that says that it was given, and the deviation that this then is. */
+const doses = [
+  { act: 'initialDose', rows: initialDose, ask: 'authorise-initial-dose', say: 'record-initial-dose' },
+  {
+    act: 'supplementalDose',
+    rows: supplementalDose,
+    ask: 'authorise-supplemental-dose',
+    say: 'record-supplemental-dose',
+  },
+] as const;
+
+describe.each(doses)('a dose ($ask)', ({ rows, ask, say }) => {
+  const cases = Object.entries(rows).flatMap(([id, row]) =>
+    (['violated', 'unknown'] as const).flatMap((verdict) => {
+      const found = row[verdict];
+      const invariants = interlockRules[id as InterlockId].satisfies.map((invariant) => `[${invariant}]`).join(' ');
+      return found === 'cannot-be' ? [] : [{ id, verdict, invariants, ...found }];
+    }),
+  );
+  const by = { id: 'therapist-a', role: 'therapist' } as const;
+
+  it.each(cases)(
+    'is not authorised while $id is $verdict ($when), and if it was given says so $invariants',
+    (given) => {
+      const { id, situation } = given;
+      const { dose } = situation.proposed;
+      if (!dose) return expect(given.code).toMatch(/dose-not-stated$/);
+      const before = runDay(situation.input, situation.steps).state;
+      const answer = dosingDay.decide(before, { id: 'ask', by, type: ask, dose }, situation.at);
+      const named = answer.verdict === 'refused' ? answer.reasons : [];
+      expect(named.flatMap((reason) => (reason.code === 'interlock' ? [reason.interlock.id] : []))).toContain(id);
+      const told = dosingDay.decide(before, { id: 'say', by, type: say, dose }, situation.at);
+      expect(told.verdict).toBe('accepted');
+      const after = told.events.reduce(dosingDay.evolve, before);
+      const broken = dosingDay
+        .deviations(after)
+        .filter(({ id: deviation, at }) => at === situation.at && deviation.includes('-dose.'))
+        .flatMap(({ interlocks }) => interlocks.map((result) => result.id));
+      expect(broken).toContain(id);
+    },
+  );
+});
+
 describe('a reading that lies in the future', () => {
   it('is said to lie there, and passes nobody', () => {
     const day = runDay(exampleInput, preparedForDose).state;
@@ -1030,6 +1073,30 @@ describe('a reading that lies in the future', () => {
     expect(report.open.map((result) => result.because)).toEqual([
       { code: 'vitals-fresh-in-range.in-future', values: { at: minute(58) } },
     ]);
+  });
+});
+
+describe('limits that are only for comparison', () => {
+  const { limits } = exampleInput;
+  if (limits === 'not-stated') throw new Error('the example has limits');
+  const comparing: DosingDayInput = { ...exampleInput, limits: { ...limits, use: 'comparison' } };
+  const reasons = (act: Act, situation: Situation) => judge(act, situation).open.map((result) => result.because);
+  const because = (code: string) => [{ code, values: { limits: limits.id } }];
+
+  it('let no initial dose pass, and say so', () => {
+    expect(reasons('initialDose', readyWith(comparing))).toEqual(because('vitals-fresh-in-range.limits-only-compare'));
+  });
+
+  it('let no supplemental dose pass, and say so', () => {
+    expect(reasons('supplementalDose', { ...open, input: comparing })).toEqual(
+      because('vitals-clear.limits-only-compare'),
+    );
+  });
+
+  it('let nobody go, and say so', () => {
+    expect(reasons('endOfSession', { ...staying, input: comparing })).toEqual(
+      because('vitals-back.limits-only-compare'),
+    );
   });
 });
 

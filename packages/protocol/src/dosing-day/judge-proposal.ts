@@ -114,7 +114,7 @@ export function judgeProposal(state: DosingDayState, command: ProposalCommand, n
       return { passes: true, happening: { type: 'interlock.overridden', interlock, act, reason, code } };
     }
     case 'acknowledge-alert':
-      return currentAlerts(today).some((alert) => alert.id === command.alert)
+      return currentAlerts(state, now).some((alert) => alert.id === command.alert)
         ? { passes: true, happening: { type: 'alert.acknowledged', alert: command.alert } }
         : notNow(state, command);
   }

@@ -9,7 +9,8 @@ type Snapshot = SnapshotFrom<typeof dosingDayMachine>;
 const snapshots = new WeakMap<DosingDayChart, Snapshot>();
 
 function chartOf(snapshot: Snapshot): DosingDayChart {
-  const chart: DosingDayChart = snapshot.value;
+  // shared by every state that stands there: nobody writes on it
+  const chart: DosingDayChart = Object.freeze(snapshot.value);
   snapshots.set(chart, snapshot);
   return chart;
 }

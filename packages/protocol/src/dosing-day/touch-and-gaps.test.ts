@@ -43,6 +43,37 @@ describe('touch', () => {
     expect(codes).toEqual(['touch-consent-valid.not-answered', 'touch-consent-valid.declined']);
   });
 
+  const crossed: Step = [
+    afterDose(50),
+    { type: 'record-adverse-event', adverseEvent: 'ae-7', kind: 'boundary-violation', seriousness: 'not-serious' },
+  ];
+
+  it('[INV-057] that crosses a boundary, sexual contact first of all, is a deviation whatever was agreed to', () => {
+    const { deviations, interlocks } = dosingDay;
+    const state = runDay(exampleInput, [...dosed, crossed]).state;
+    expect(deviations(state).filter(({ severity }) => severity === 'safety')).toMatchObject([
+      {
+        id: 'boundary.crossed',
+        severity: 'safety',
+        at: minute(afterDose(50)),
+        values: { adverseEvent: 'ae-7' },
+        interlocks: [{ id: 'touch-consent-valid', because: { code: 'touch-consent-valid.boundary-crossed' } }],
+      },
+    ]);
+    expect(interlocks.touch(state, minute(afterDose(49))).verdict).toBe('satisfied');
+  });
+
+  it('[INV-057] is over for the day once a boundary was crossed: no new agreement opens it again', () => {
+    const again: readonly Step[] = [
+      [afterDose(51), { type: 'record-consent', scope: 'touch' }],
+      [afterDose(52), { type: 'record-touch-offer' }],
+      [afterDose(53), { type: 'record-touch-answer', agrees: true }],
+    ];
+    expect(deviationsOf([...dosed, crossed, ...again, held])).toMatchObject([
+      { interlocks: [{ because: { code: 'touch-consent-valid.boundary-crossed' } }] },
+    ]);
+  });
+
   it('is drawn with the newest offer and answer', () => {
     const steps: readonly Step[] = [
       ...dosed,
@@ -97,7 +128,7 @@ describe('what people have not done', () => {
       afterDose(12),
       { type: 'record-presence', person: 'therapist-b', role: 'therapist', present: true },
     ];
-    expect(alerts([...dosed, gone], afterDose(11))).toEqual([['therapists.too-few', 'active', 'inform-physician']]);
+    expect(alerts([...dosed, gone], afterDose(11))).toEqual([['therapists.too-few', 'active', 'restore-team']]);
     expect(alerts([...dosed, gone, back], afterDose(13))).toEqual([]);
   });
 
@@ -111,8 +142,48 @@ describe('what people have not done', () => {
       { type: 'acknowledge-alert', alert: `therapists.too-few@${minute(afterDose(10))}` },
     ];
     expect(alerts([...dosed, gone, seen], afterDose(12))).toEqual([
-      ['therapists.too-few', 'acknowledged', 'inform-physician'],
+      ['therapists.too-few', 'acknowledged', 'restore-team'],
     ]);
+  });
+
+  it('a supplemental dose that nobody decided about is an alert once its window has closed, until somebody saw it', () => {
+    const missed = `supplemental-decision.missed@${minute(afterDose(120)) + 1}`;
+    const measured = (minutes: readonly number[]) => minutes.map((at) => vitals(afterDose(at)));
+    const seen: Step = [afterDose(126), { type: 'acknowledge-alert', alert: missed }];
+    const steps: readonly Step[] = [...dosed, ...measured([25, 55, 80, 105])];
+    const later = measured([125]);
+    const decisions = (more: readonly Step[], at: number) =>
+      alerts([...steps, ...more], at).filter(([condition]) => condition === 'supplemental-decision.missed');
+    expect(decisions(later, afterDose(126))).toEqual([['supplemental-decision.missed', 'active', 'record-reason']]);
+    expect(decisions([...later, seen], afterDose(127))).toEqual([]);
+    const decided: Step = [afterDose(110), { type: 'withhold-supplemental-dose', reason: 'tolerability' }];
+    expect(decisions([decided, ...later], afterDose(126))).toEqual([]);
+  });
+
+  it('is an alert as soon as it has fallen due, whether or not somebody has written that down', () => {
+    const asleep = runDay(exampleInput, dosed).state;
+    const at = (minutes: number) =>
+      dosingDay.view(asleep, minute(afterDose(minutes))).alerts.map(({ condition }) => condition);
+    expect([at(40), at(41), at(121)]).toEqual([
+      [],
+      ['reading.overdue'],
+      ['reading.overdue', 'supplemental-decision.missed'],
+    ]);
+  });
+
+  it('a serious adverse event that nobody reported in time is an alert, after the day as well', () => {
+    const serious: Step = [
+      afterDose(120),
+      { type: 'record-adverse-event', adverseEvent: 'ae-1', kind: 'cardiovascular', seriousness: 'serious' },
+    ];
+    const moved: Step = [afterDose(130), { type: 'record-transfer', to: 'hospital' }];
+    const reports = (more: readonly Step[], minutes: number) =>
+      alerts([...dosed, serious, moved, ...more], minutes).filter(([what]) => what === 'serious-event-report.overdue');
+    const due = afterDose(120) + 24 * 60;
+    expect(reports([], due - 1)).toEqual([]);
+    expect(reports([], due)).toEqual([['serious-event-report.overdue', 'active', 'report-event']]);
+    const reported: Step = [due - 60, { type: 'report-adverse-event', adverseEvent: 'ae-1' }];
+    expect(reports([reported], due + 1)).toEqual([]);
   });
 
   it('is no alert before a dose, and none once the day is over', () => {

@@ -50,9 +50,15 @@ const on = (days: number): Day => addDays(first, days);
 /** Ten in the morning of a day, as Denver has it. */
 export const morning = (day: Day): Instant => at(day);
 
-const signed = (capacity: boolean, copyGiven = true, questionsAnswered = true): CourseHappening => ({
+const consent = {
   type: 'consent.signed',
   version: 'consent-2',
+  capacity: true,
+  copyGiven: true,
+  questionsAnswered: true,
+} as const;
+const signed = (capacity: boolean, copyGiven = true, questionsAnswered = true): CourseHappening => ({
+  ...consent,
   capacity,
   copyGiven,
   questionsAnswered,
@@ -539,6 +545,27 @@ export const courseCones: readonly AnyCourseCone[] = [
       if (rule === 'not-stated') return 'unknown';
       if (rule === 'dosing-days') return 'satisfied';
       return contacts.every((day) => assessed.includes(day)) ? 'satisfied' : 'unknown';
+    },
+  }),
+  cone<{ readonly consentTo: string; readonly runs: string }>({
+    interlock: 'reconsented',
+    act: 'changeProtocol',
+    setups: [input],
+    days: [first],
+    happenings: [
+      signed(true),
+      ...(['mapp1@1', 'mapp1@2'] as const).map((protocol) => ({ ...consent, protocol })),
+      { type: 'protocol.changed', definition: { ...input.definition, id: 'mapp1@2' }, reason: 'amended' },
+    ],
+    proposals: [{}, { protocol: 'mapp1@1' }, { protocol: 'mapp1@2' }, { protocol: 'mapp1@3' }],
+    start: { consentTo: 'nothing', runs: 'mapp1@1' },
+    remember: (memory, happening) => {
+      if (happening.type === 'consent.signed') return { ...memory, consentTo: happening.protocol ?? 'nothing' };
+      return happening.type === 'protocol.changed' ? { ...memory, runs: happening.definition.id } : memory;
+    },
+    table: ({ consentTo, runs }, { proposed: { protocol } }) => {
+      if (protocol === undefined) return 'unknown';
+      return protocol !== runs && protocol === consentTo ? 'satisfied' : 'violated';
     },
   }),
   sae('startDosingDay'),

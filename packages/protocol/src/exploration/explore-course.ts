@@ -82,7 +82,19 @@ export function exploreCourseCone(cone: AnyCourseCone, { budget }: { readonly bu
   return { interlock: cone.interlock, act: cone.act, explored, asked, overridden: 0, codes, problems };
 }
 
+/** One integration session a cycle and two dosing sessions: the smallest course that still has every turn. */
+const small: CourseInput = {
+  ...input,
+  definition: {
+    ...input.definition,
+    dosing: { ...input.definition.dosing, sessions: { min: 1, max: 2 } },
+    integration: { ...input.definition.integration, perDosing: 1 },
+    preparation: { ...input.definition.preparation, sessions: 2 },
+  },
+};
+
 const first: Day = '2026-03-02';
+const otherVersion = { ...small.definition, id: 'mapp1@2' } as const;
 const pair = ['therapist-a'];
 
 /** At least one representative of everything that can be recorded of a course. */
@@ -145,6 +157,7 @@ export const everyCourseHappening: readonly CourseHappening[] = [
   { type: 'contraception-duty.ended' },
   { type: 'course.paused', reason: 'illness' },
   { type: 'course.resumed' },
+  { type: 'protocol.changed', definition: otherVersion, reason: 'amended' },
   { type: 'course.closed' },
   { type: 'command.refused', command: 'close', codes: [], interlocks: [] },
 ];
@@ -157,19 +170,9 @@ const proposals = [
   'propose.end-of-treatment',
   'propose.pause',
   'propose.resumption',
+  'propose.protocol-change',
   'propose.closing',
 ] as const;
-
-/** One integration session a cycle and two dosing sessions: the smallest course that still has every turn. */
-const small: CourseInput = {
-  ...input,
-  definition: {
-    ...input.definition,
-    dosing: { ...input.definition.dosing, sessions: { min: 1, max: 2 } },
-    integration: { ...input.definition.integration, perDosing: 1 },
-    preparation: { ...input.definition.preparation, sessions: 2 },
-  },
-};
 
 const listens: Readonly<Record<keyof CourseChart, readonly CourseHappening['type'][] | 'everything'>> = {
   stage: 'everything',

@@ -21,6 +21,14 @@ describe('why an interlock judged as it did', () => {
       'The reading of 10:47 lacks Diastolic, Temperature.',
     ],
     [
+      'findings have names',
+      {
+        code: 'vitals-fresh-in-range.out-of-range',
+        values: { at, findings: 'systolic.pre-dose, diastolic.above-limit' },
+      },
+      'The reading of 10:47 is outside the limits: Systolic too high before a dose, Diastolic above limit.',
+    ],
+    [
       'a salt form has a name',
       { code: 'dose-level-allowed.other-salt', values: { saltForm: 'freebase', expected: 'HCl' } },
       'The salt form is free base. The protocol says hydrochloride.',

@@ -35,6 +35,11 @@ function shown(name: string, value: MessageValue, { words, format }: Pick<Mdma, 
         .split(/[\s,]+/)
         .map((sign) => words('sign', sign))
         .join(', ');
+    case 'findings':
+      return value
+        .split(/[\s,]+/)
+        .map((code) => words('finding', code))
+        .join(', ');
     case 'role':
       return words('role', value);
     case 'reason':

@@ -1,22 +1,43 @@
 import type { Verification } from '@mdma-at/evidence';
 import type {
+  AlertCondition,
   CourseEventType,
   CourseInterlockCode,
+  CourseInterlockCodes,
   CourseInterlockId,
   DosingDayEventType,
   InterlockCode,
+  InterlockCodes,
   InterlockId,
 } from '@mdma-at/protocol';
 import type { CriterionKind, ScreeningVerdict } from '@mdma-at/screening';
 import type { FindingCode, Symptom, VitalSign } from '@mdma-at/vitals';
 import { expectTypeOf, it } from 'vitest';
-import type { MessageKey } from './en-ca/index.ts';
+import type { enCa, MessageKey } from './en-ca/index.ts';
 import type { ParamNames } from './message-params.ts';
 
 type Missing<Key extends string> = Exclude<Key, MessageKey>;
 
 it('every reason that an interlock can give has a sentence', () => {
   expectTypeOf<Missing<`because.${InterlockCode | CourseInterlockCode}`>>().toBeNever();
+});
+
+/** Placeholders of the sentences about reasons for which a reason brings no value. */
+type Unfilled<Codes, Derived extends string = never> = {
+  [Code in keyof Codes & string]: Exclude<
+    ParamNames<(typeof enCa)[`because.${Code}` & MessageKey]>,
+    keyof Codes[Code] | Derived
+  >;
+}[keyof Codes & string];
+
+it('every placeholder of such a sentence gets its value', () => {
+  expectTypeOf<Unfilled<InterlockCodes>>().toBeNever();
+  // the day of a review is told from the day that a course gives
+  expectTypeOf<Unfilled<CourseInterlockCodes, 'reviewedAt'>>().toBeNever();
+});
+
+it('every alert about what people have not done has a name', () => {
+  expectTypeOf<Missing<`finding.${AlertCondition}`>>().toBeNever();
 });
 
 it('every interlock has a name', () => {

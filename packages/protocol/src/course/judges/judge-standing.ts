@@ -27,6 +27,18 @@ export function judgeConsentSigned(known: CourseCase): CourseFinding {
     : violated('consent-signed.not-informed', { version });
 }
 
+/** The newest consent names the protocol that the course would go on under, and it is another one than now. */
+export function judgeReconsented(known: CourseCase): CourseFinding {
+  const { protocol } = known;
+  if (protocol === undefined) return unknown('reconsented.protocol-not-stated');
+  if (protocol === known.setup.definition.id) return violated('reconsented.same-protocol', { protocol });
+  const consent = latestFact(known, 'consent.signed');
+  if (!consent?.protocol) return violated('reconsented.not-recorded');
+  return consent.protocol === protocol
+    ? satisfied('reconsented.yes', { version: consent.version, protocol })
+    : violated('reconsented.other-protocol', { protocol: consent.protocol, expected: protocol });
+}
+
 /** A clinician takes the decision. */
 export function judgeClinicianDecides({ role }: CourseCase): CourseFinding {
   if (role === undefined) return unknown('clinician-decides.not-stated');

@@ -14,8 +14,13 @@ export function judgeSessionConsent({ ledger }: DayCase): Finding {
   }
 }
 
-/** Touch was agreed to and not withdrawn, and the newest offer was not declined or left without an answer. */
+/**
+ * Touch was agreed to and not withdrawn, and the newest offer was not declined or left without an answer. No consent
+ * covers what crosses a boundary: after that there is no touch for the rest of the day.
+ */
 export function judgeTouchConsent({ ledger }: DayCase): Finding {
+  const crossed = ledger['adverse-event.recorded'].find(({ kind }) => kind === 'boundary-violation');
+  if (crossed) return violated('touch-consent-valid.boundary-crossed', { at: crossed.at });
   const offered = ledger['touch.offered'].at(-1);
   const answered = ledger['touch.answered'].at(-1);
   switch (consentStands(ledger, 'touch')) {

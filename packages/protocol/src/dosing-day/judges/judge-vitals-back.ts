@@ -18,11 +18,12 @@ function explain(reason: GateReason, at: Instant): Finding {
     case 'reading.stale':
       return unknown('vitals-back.stale', { at: reason.at, freshMinutes: reason.freshMinutes });
     case 'limits.comparison-only':
-      return unknown('vitals-back.limits-not-stated');
+      return unknown('vitals-back.limits-only-compare', { limits: reason.limits });
     case 'freshness.not-stated':
       return unknown('vitals-back.freshness-not-stated');
-    case 'reading.none':
     case 'reading.in-future':
+      return unknown('vitals-back.in-future', { at: reason.at });
+    case 'reading.none':
     case 'readings.too-close':
       return unknown('vitals-back.too-few-readings');
     case 'in-range':

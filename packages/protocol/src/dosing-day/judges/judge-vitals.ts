@@ -46,6 +46,9 @@ export function judgeVitalsBeforeDose(day: DayCase, at: Instant): Finding {
       unknown('vitals-fresh-in-range.incomplete', { at: latest.at, missing: missing.signs.join(', ') }),
     );
   const basis = basisOf(definition, 'preDose.vitalsFreshMinutes');
+  const compares = reasonWith(gate.reasons, 'limits.comparison-only');
+  if (compares)
+    return restingOn(gate.basis, unknown('vitals-fresh-in-range.limits-only-compare', { limits: compares.limits }));
   if (reasonWith(gate.reasons, 'reading.in-future'))
     return restingOn(gate.basis, unknown('vitals-fresh-in-range.in-future', { at: latest.at }));
   const stale = reasonWith(gate.reasons, 'reading.stale');
@@ -70,6 +73,9 @@ export function judgeVitalsClear(day: DayCase, at: Instant): Finding {
   if (assessment.supplemental === 'hold') return violated('vitals-clear.hold', { at: latest.at, level });
   if (level > 0) return violated('vitals-clear.blocked', { at: latest.at, level });
   if (missing.length > 0) return unknown('vitals-clear.incomplete', { at: latest.at, missing: missing.join(', ') });
+  const limits = limitsInForce(day.setup);
+  if (limits !== 'not-stated' && limits.use === 'comparison')
+    return unknown('vitals-clear.limits-only-compare', { limits: limits.id });
   if (assessment.supplemental === 'blocked') return unknown('vitals-clear.no-baseline');
   if (freshMinutes === 'not-stated') return restingOn(basis, unknown('vitals-clear.freshness-not-stated'));
   return at > addMinutes(latest.at, freshMinutes)

@@ -29,6 +29,7 @@ interface Touch {
   readonly offeredAt?: number;
   readonly answeredAt?: number;
   readonly agrees?: boolean;
+  readonly crossed?: boolean;
 }
 
 const ends = [
@@ -176,8 +177,11 @@ export const standingCones: readonly AnyCone[] = [
       happen({ type: 'touch.offered' }),
       happen({ type: 'touch.answered', agrees: true }),
       happen({ type: 'touch.answered', agrees: false }),
+      ...(['boundary-violation', 'musculoskeletal'] as const).map((kind) =>
+        happen({ type: 'adverse-event.recorded', adverseEvent: 'b', kind, seriousness: 'not-serious' }),
+      ),
     ],
-    reads: ['consent.confirmed', 'consent.withdrawn', 'touch.offered', 'touch.answered'],
+    reads: ['consent.confirmed', 'consent.withdrawn', 'touch.offered', 'touch.answered', 'adverse-event.recorded'],
     proposals: nothing,
     start: { stands: 'none' },
     remember: (memory, happening, at) => {
@@ -188,6 +192,8 @@ export const standingCones: readonly AnyCone[] = [
             : memory;
         case 'consent.confirmed':
           return happening.scope === 'touch' && memory.stands === 'none' ? { ...memory, stands: 'given' } : memory;
+        case 'adverse-event.recorded':
+          return happening.kind === 'boundary-violation' ? { ...memory, crossed: true } : memory;
         case 'touch.offered':
           return { ...memory, offeredAt: at };
         case 'touch.answered':
@@ -196,7 +202,8 @@ export const standingCones: readonly AnyCone[] = [
           return memory;
       }
     },
-    table: ({ stands, offeredAt, answeredAt, agrees }) => {
+    table: ({ stands, offeredAt, answeredAt, agrees, crossed }) => {
+      if (crossed) return 'violated';
       if (stands !== 'given') return consentTable[stands];
       if (offeredAt !== undefined && (answeredAt === undefined || answeredAt < offeredAt)) return 'unknown';
       return agrees === false ? 'violated' : 'satisfied';

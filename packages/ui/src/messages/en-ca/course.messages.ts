@@ -5,6 +5,11 @@ export const course = {
   'because.consent-signed.yes': 'Consent {version} is signed.',
   'because.consent-signed.not-informed': 'Consent {version} was signed without the information being recorded.',
   'because.consent-signed.not-recorded': 'No consent is recorded.',
+  'because.reconsented.yes': 'Consent {version} is to {protocol}.',
+  'because.reconsented.same-protocol': 'The course runs under {protocol} already.',
+  'because.reconsented.other-protocol': 'The newest consent is to {protocol}, not to {expected}.',
+  'because.reconsented.not-recorded': 'The newest consent does not say to which protocol.',
+  'because.reconsented.protocol-not-stated': 'Which protocol the course would go on under is not said.',
   'because.screening-eligible.yes': 'Eligible, screened on {on}.',
   'because.screening-eligible.no': 'Screened on {on}: {verdict}.',
   'because.screening-eligible.incomplete': 'Undetermined, screened on {on}. Answers are missing.',
@@ -66,6 +71,7 @@ export const course = {
 
   'interlockName.not-paused': 'Course not paused',
   'interlockName.consent-signed': 'Consent signed',
+  'interlockName.reconsented': 'Consent to the new protocol',
   'interlockName.screening-eligible': 'Screened as eligible',
   'interlockName.preparation-before-baseline': 'Preparation held before the baseline',
   'interlockName.washout-before-baseline': 'Washout before the baseline',
@@ -109,5 +115,6 @@ export const course = {
   'event.contraception-duty.ended': 'Duty of contraception ended',
   'event.course.paused': 'Course paused',
   'event.course.resumed': 'Course resumed',
+  'event.protocol.changed': 'Protocol changed',
   'event.course.closed': 'Course closed',
 } as const;

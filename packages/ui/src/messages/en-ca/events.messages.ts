@@ -57,6 +57,8 @@ export const events = {
 
   'finding.reading.overdue': 'Reading overdue',
   'finding.therapists.too-few': 'Too few therapists in the room',
+  'finding.supplemental-decision.missed': 'Nobody decided about the supplemental dose',
+  'finding.serious-event-report.overdue': 'Report of a serious adverse event overdue',
   'finding.systolic.above-limit': 'Systolic above limit',
   'finding.systolic.severe': 'Systolic severely raised',
   'finding.systolic.extreme': 'Systolic extremely raised',
