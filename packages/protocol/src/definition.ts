@@ -27,6 +27,7 @@ export interface Range {
   readonly max: number;
 }
 
+/** A part of a definition with who says so. */
 export type WithBasis<T> = T & { readonly basis: Basis };
 
 /** What one dosing session may give; where no level is stated no dose is ever allowed. */

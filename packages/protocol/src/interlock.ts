@@ -3,6 +3,7 @@ import type { Basis, Instant } from '@mdma-at/evidence';
 /** The id of a safety invariant, such as `INV-019`. */
 export type InvariantId = `INV-${number}`;
 
+/** What an interlock says; only `satisfied` lets anything go on. */
 export type InterlockVerdict = 'satisfied' | 'violated' | 'unknown';
 
 /** Why an interlock judged as it did: a closed code and the values that a sentence needs. */

@@ -1,6 +1,7 @@
 import type { Instant, Issue } from '@mdma-at/evidence';
 import type { InterlockResult } from './interlock.ts';
 
+/** In which role somebody acts or reports. */
 export type ActorRole =
   | 'therapist'
   | 'physician'

@@ -6,6 +6,7 @@ export type ScreeningVerdict = 'eligible' | 'incomplete' | 'refer' | 'ineligible
 /** `absolute` decides alone; `relative` and `judgement` go to a clinician; `procedural` can be arranged. */
 export type CriterionKind = 'absolute' | 'relative' | 'judgement' | 'procedural';
 
+/** Which side of a person’s life a criterion asks about. */
 export type CriterionCategory =
   | 'demographic'
   | 'consent'

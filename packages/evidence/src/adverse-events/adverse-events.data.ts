@@ -1,5 +1,6 @@
 import type { AdverseEvent, AdverseEventOdds, SafetyStatement } from './adverse-event.ts';
 
+/** How often adverse events were reported with MDMA and with placebo, per event and trial. */
 export const adverseEvents = [
   {
     id: 'headache',
@@ -90,6 +91,7 @@ export const adverseEvents = [
   },
 ] as const satisfies readonly AdverseEvent[];
 
+/** The events that a source calls likelier with MDMA without giving a figure. */
 export const likelierEvents = {
   terms: [
     'muscle tightness',
@@ -109,6 +111,7 @@ export const likelierEvents = {
   basis: { facts: ['P-AE-15'], verification: 'primary', cites: [{ source: 'colcott-2024' }] },
 } as const;
 
+/** How much likelier an adverse event was with MDMA than with placebo, as odds ratios that a source states. */
 export const adverseEventOdds = [
   {
     id: 'phase-3-any-event',
@@ -128,6 +131,7 @@ export const adverseEventOdds = [
   },
 ] as const satisfies readonly AdverseEventOdds[];
 
+/** What sources state about safety in words. */
 export const safetyStatements = [
   {
     id: 'mapp1-no-signal',

@@ -1,7 +1,16 @@
 import type { Basis, FactId } from '../basis.ts';
 
 /** What a context fact is about. */
-export type ContextTopic = 'access' | 'consent' | 'course' | 'dose' | 'dosing-day' | 'safety' | 'staff' | 'vital-signs';
+export type ContextTopic =
+  | 'access'
+  | 'consent'
+  | 'course'
+  | 'dose'
+  | 'dosing-day'
+  | 'safety'
+  | 'screening'
+  | 'staff'
+  | 'vital-signs';
 
 /**
  * Something known about how trials and programmes were done that no rule of these packages runs on. It is there to be

@@ -1,5 +1,6 @@
 import type { ContextFact } from './context-fact.ts';
 
+/** Facts about the surroundings of the field, such as how common PTSD is, each with its basis. */
 export const contextFacts = [
   {
     id: 'P-CRS-04',
@@ -601,5 +602,19 @@ export const contextFacts = [
     of: 'Canada, as a guide tells it',
     says: 'No driving for 24 h.',
     basis: { facts: ['V-219'], verification: 'seed', cites: [{ source: 'seed-002' }] },
+  },
+  {
+    id: 'S-009',
+    topic: 'screening',
+    of: 'VA-PE, massed prolonged exposure with MDMA',
+    says: 'Contraception from one month before the dose to ten days after it. No criteria set of that trial is shipped.',
+    basis: { facts: ['S-009'], verification: 'primary', cites: [{ source: 'vasdhs-massed-pe' }] },
+  },
+  {
+    id: 'S-020',
+    topic: 'screening',
+    of: 'VA-PE, massed prolonged exposure with MDMA',
+    says: 'Ages 18 to 64. MAPP1, MAPP2, expanded access and Australia state no upper limit.',
+    basis: { facts: ['S-020'], verification: 'primary', cites: [{ source: 'vasdhs-massed-pe' }] },
   },
 ] as const satisfies readonly ContextFact[];

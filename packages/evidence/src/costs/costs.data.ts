@@ -1,5 +1,6 @@
 import type { Cost } from './cost.ts';
 
+/** What a course of treatment costs, as far as a source states it, with currency and year. */
 export const costs = [
   {
     id: 'us-phase-3-regimen',

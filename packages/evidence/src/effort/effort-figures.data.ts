@@ -1,5 +1,6 @@
 import type { EffortFigure } from './session-plan.ts';
 
+/** How many hours of therapists and rooms a course takes, per plan. */
 export const effortFigures = [
   {
     id: '42-room-hours',

@@ -1,5 +1,6 @@
 import type { NamedPlan } from './session-plan.ts';
 
+/** How many sessions of which length each plan has. */
 export const sessionPlans = [
   {
     id: 'three-8h',

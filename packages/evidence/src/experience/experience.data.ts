@@ -7,6 +7,7 @@ const guide = {
   because: 'As a guide tells it.',
 } as const;
 
+/** What sources say about how a session is experienced. */
 export const experience = [
   {
     id: 'warmth',

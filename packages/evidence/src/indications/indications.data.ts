@@ -1,5 +1,6 @@
 import type { Indication } from './indication.ts';
 
+/** Which conditions the therapy was studied for, and how far. */
 export const indications = [
   {
     id: 'ptsd',

@@ -7,6 +7,7 @@ const guide = {
   because: 'As a guide tells it, which itself calls the mechanism plausible and still under study.',
 } as const;
 
+/** What sources say about how MDMA acts in the body and in therapy. */
 export const mechanism = [
   {
     id: 'serotonin-release',

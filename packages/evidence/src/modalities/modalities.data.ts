@@ -7,6 +7,7 @@ const guide = {
   because: 'Only a guide compares them so; no better source was looked for outside MDMA.',
 } as const;
 
+/** Psychedelic-assisted and ordinary treatments side by side, each value with its basis. */
 export const modalities = [
   {
     id: 'mdma',

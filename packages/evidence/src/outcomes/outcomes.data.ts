@@ -1,5 +1,6 @@
 import type { Outcome } from './outcome.ts';
 
+/** What trials found, per endpoint and arm, each value with its basis. */
 export const outcomes = [
   {
     id: 'MAPP1/caps-5-change',

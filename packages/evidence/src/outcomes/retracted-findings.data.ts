@@ -1,5 +1,6 @@
 import type { RetractedFinding } from './outcome.ts';
 
+/** Findings whose paper was retracted: kept to be recognised, never to be rested on. */
 export const retractedFindings = [
   {
     status: 'retracted',

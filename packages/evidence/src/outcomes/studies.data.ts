@@ -1,5 +1,6 @@
 import type { Study } from './study.ts';
 
+/** The trials that outcomes come from, with their arms and numbers of participants. */
 export const studies = [
   {
     id: 'MAPP1',

@@ -1,5 +1,6 @@
 import type { UnreadFinding } from './outcome.ts';
 
+/** Findings that are reported at second hand: their source has not been read. */
 export const unreadFindings = [
   {
     status: 'not-read',

@@ -7,6 +7,7 @@ const guide = {
   because: 'Only a guide compares them so.',
 } as const;
 
+/** Pharmaceutical MDMA beside what is sold on the street. */
 export const productComparison = [
   {
     id: 'source',

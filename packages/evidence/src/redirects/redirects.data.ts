@@ -1,5 +1,6 @@
 import type { Redirect } from './redirect.ts';
 
+/** Ids that are no longer used, each with its successor. */
 export const redirects = [
   {
     from: 'R-AU-XX',

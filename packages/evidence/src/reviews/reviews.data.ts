@@ -7,6 +7,7 @@ const basis = {
   because: 'A yearly review; a half-yearly one where registries, prices and regulators move faster.',
 } as const;
 
+/** When each body of facts was last looked through, and when the next look is due. */
 export const reviews = [
   {
     series: 'P-',

@@ -1,6 +1,7 @@
 import type { Basis, Day } from '@mdma-at/evidence';
 import type { Range } from '../definition.ts';
 
+/** What a visit is for. */
 export type VisitKind = 'preparation' | 'baseline' | 'dosing' | 'integration' | 'outcome';
 
 /** Names one visit of a course: the second integration session after the first dosing is `integration-1.2`. */
@@ -35,6 +36,7 @@ export type TimingRule =
   | 'integration.spacingDays'
   | 'outcome.weeksAfterBaseline';
 
+/** One visit of a planned course, with the days on which it may take place. */
 export interface PlannedVisit {
   readonly id: VisitId;
   readonly kind: VisitKind;

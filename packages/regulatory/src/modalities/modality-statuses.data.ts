@@ -20,6 +20,7 @@ const vouchers = {
   cites: [{ source: 'entheo-news-2026' }, { source: 'healthesystems-eo-14401' }],
 } as const;
 
+/** How other psychedelic-assisted treatments stand, by place. */
 export const modalityStatuses = [
   {
     modality: 'psilocybin',

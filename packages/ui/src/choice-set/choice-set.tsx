@@ -4,6 +4,7 @@ import { rootProps } from '../component/root-props.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
 import { SaveMark, type SaveState } from '../save-mark/save-mark.tsx';
 
+/** One answer to choose. */
 export interface Choice {
   readonly value: string;
   readonly label: string;

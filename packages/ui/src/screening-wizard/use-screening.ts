@@ -17,6 +17,7 @@ import {
   topicProgress,
 } from './topic-progress.ts';
 
+/** A screening as it is being filled in: its answers, its verdict, and how to answer. */
 export interface UseScreening {
   readonly definition: ScreeningDefinition;
   /** The recorded answers. */

@@ -1,0 +1,92 @@
+import type { Manifest } from './workspace.ts';
+
+/** One published package as it was packed. */
+export interface Packed {
+  readonly manifest: Manifest;
+  /** Paths inside the package. */
+  readonly files: readonly string[];
+}
+
+/** What may stand in a tarball, besides the built files. */
+const allowed = [
+  /^package\.json$/,
+  /^README\.md$/,
+  /^LICENSE$/,
+  /^CHANGELOG\.md$/,
+  /^facts(\.schema)?\.json$/,
+  /^dist\/(?:[\w.-]+\/)*[\w.-]+\.(?:js|cjs|d\.ts|d\.cts|js\.map|cjs\.map|css)$/,
+  /^dist\/fonts\/[\w.-]+\.(?:woff2?|txt)$/,
+];
+
+/** What runs on the machine of whoever installs a package. */
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
+
+/** The dependencies that users of a package get with it. A new one is a decision, so it is written down here. */
+export const allowedDependencies: Readonly<Record<string, readonly string[]>> = {
+  '@mdma-at/evidence': ['zod'],
+  '@mdma-at/fhir': ['@mdma-at/evidence', '@mdma-at/vitals', '@medplum/fhirtypes'],
+  '@mdma-at/journal': ['@noble/hashes', 'idb', 'pg', 'zod'],
+  '@mdma-at/protocol': ['@mdma-at/evidence', '@mdma-at/screening', '@mdma-at/vitals', 'xstate', 'zod'],
+  '@mdma-at/regulatory': ['@mdma-at/evidence', 'zod'],
+  '@mdma-at/screening': ['@mdma-at/evidence', 'zod'],
+  '@mdma-at/simulator': [
+    '@mdma-at/evidence',
+    '@mdma-at/journal',
+    '@mdma-at/protocol',
+    '@mdma-at/screening',
+    '@mdma-at/vitals',
+    'pure-rand',
+  ],
+  '@mdma-at/ui': [
+    '@internationalized/date',
+    '@mdma-at/evidence',
+    '@mdma-at/journal',
+    '@mdma-at/protocol',
+    '@mdma-at/regulatory',
+    '@mdma-at/screening',
+    '@mdma-at/vitals',
+    'd3-scale',
+    'd3-shape',
+    'react',
+    'react-aria-components',
+    'react-dom',
+  ],
+  '@mdma-at/vitals': ['@mdma-at/evidence', 'zod'],
+};
+
+function targets(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(targets) : [];
+}
+
+/** What a tarball has that it shouldn't, and what it lacks. */
+export function tarballProblems({ manifest, files }: Packed): readonly string[] {
+  const problems: string[] = [];
+  for (const file of files) if (!allowed.some((shape) => shape.test(file))) problems.push(`holds ${file}`);
+  for (const script of installScripts) {
+    if (manifest.scripts?.[script] !== undefined) problems.push(`runs a ${script} script where it is installed`);
+  }
+  for (const file of ['README.md', 'LICENSE']) if (!files.includes(file)) problems.push(`holds no ${file}`);
+  const needed = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies };
+  const known = allowedDependencies[manifest.name] ?? [];
+  for (const [name, range] of Object.entries(needed)) {
+    if (!known.includes(name)) problems.push(`depends on ${name}, which nobody allowed`);
+    if (/^(workspace|catalog|link|file|git|https?):/.test(range)) problems.push(`asks for ${name} at ${range}`);
+  }
+  if (JSON.stringify(manifest.exports).includes('@mdma-at/source')) problems.push('exports its sources');
+  for (const [subpath, value] of Object.entries(manifest.exports)) {
+    if (typeof value === 'object' && ('import' in value || 'require' in value)) {
+      for (const condition of ['import', 'require'] as const) {
+        if (value[condition] === undefined) problems.push(`exports ${subpath} without \`${condition}\``);
+        const types = (value[condition] as { readonly types?: unknown } | undefined)?.types;
+        if (value[condition] !== undefined && typeof types !== 'string')
+          problems.push(`exports ${subpath} without types for \`${condition}\``);
+      }
+    }
+    for (const target of targets(value)) {
+      if (!files.includes(target.replace(/^\.\//, '')))
+        problems.push(`exports ${subpath} names ${target}, which is not packed`);
+    }
+  }
+  return problems;
+}
