@@ -1,8 +1,17 @@
 import type { Encounter, Observation, Patient, Practitioner, Reference } from '@medplum/fhirtypes';
-import type { Reading } from '@mdma-at/vitals';
+import type { Measured, Reading } from '@mdma-at/vitals';
 
-/** Which observation of a reading is meant: the two pressures are one panel, every other sign stands alone. */
-export type ObservationKind = 'blood-pressure' | 'heartRate' | 'temperature' | 'spo2' | 'respiratoryRate' | 'weight';
+/** Which observation is meant: the two pressures are one panel, every other sign stands alone, and a panel names them all. */
+export type ObservationKind =
+  | 'panel'
+  | 'blood-pressure'
+  | 'mean-pressure'
+  | 'heartRate'
+  | 'temperature'
+  | 'spo2'
+  | 'respiratoryRate'
+  | 'weight'
+  | 'qt';
 
 /** What a reading does not know about itself. */
 export interface ObservationOptions {
@@ -12,6 +21,8 @@ export interface ObservationOptions {
   readonly encounter?: Reference<Encounter>;
   readonly performer?: readonly Reference<Practitioner>[];
   readonly status?: Observation['status'];
+  /** The mean pressure that a device gave with this reading, in mm[Hg]. */
+  readonly meanPressure?: Measured;
   /** A logical id for each observation. */
   readonly id?: (kind: ObservationKind) => string;
   /** Plain words for the narrative of each observation. Words for people come from the caller. */

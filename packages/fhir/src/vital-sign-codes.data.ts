@@ -17,6 +17,31 @@ export const bloodPressureCodes = {
   basis: { facts: ['V-300', 'V-310'], verification: 'primary', cites: [{ source: 'fhir-r4', at: 'bp' }] },
 } as const satisfies Readonly<Record<string, string | Basis>>;
 
+/** The mean pressure of a device, an observation of its own. */
+export const meanPressureCode = {
+  loinc: '8478-0',
+  profile: 'vitalsigns',
+  basis: { facts: ['V-301', 'V-310'], verification: 'primary', cites: [{ source: 'fhir-r4', at: 'vital signs' }] },
+} as const satisfies Readonly<Record<string, string | Basis>>;
+
+/** The panel that names the observations of one reading; it has no value of its own. */
+export const vitalSignsPanelCode = {
+  loinc: '85353-1',
+  profile: 'vitalspanel',
+  basis: { facts: ['V-307', 'V-310'], verification: 'primary', cites: [{ source: 'fhir-r4', at: 'vitalspanel' }] },
+} as const satisfies Readonly<Record<string, string | Basis>>;
+
+/** A corrected QT by its formula. A formula without a code of its own is written as one of unspecified method, and named. */
+export const qtCodes = {
+  loinc: { unspecified: '8636-3', bazett: '76635-2', fridericia: '76634-5' },
+  unit: 'ms',
+  basis: { facts: ['V-309'], verification: 'primary', cites: [{ source: 'loinc' }] },
+} as const satisfies {
+  readonly loinc: Readonly<Record<string, string>>;
+  readonly unit: string;
+  readonly basis: Basis;
+};
+
 /** The signs that are an observation of their own. */
 export const vitalSignCodes = {
   heartRate: {
