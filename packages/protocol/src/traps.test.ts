@@ -20,8 +20,15 @@ import { dosingDay } from './dosing-day/dosing-day.ts';
 import type { DosingDayEvent } from './dosing-day/event.ts';
 import type { DosingDayState } from './dosing-day/state.ts';
 import { exampleInput, minute } from './dosing-day/testing/example-input.ts';
-import { afterDose, dosed, preparedForDose, uneventfulDay } from './dosing-day/testing/golden-days.ts';
-import { runAccepted as runDayAccepted, runDay } from './dosing-day/testing/run-day.ts';
+import {
+  afterDose,
+  dosed,
+  preparedForDose,
+  reviewed,
+  uneventfulDay,
+  untilReview,
+} from './dosing-day/testing/golden-days.ts';
+import { runAccepted as runDayAccepted, runDay, type Step } from './dosing-day/testing/run-day.ts';
 
 /** What xstate does that a clinical chart must not depend on, and what shows that these charts do not. */
 const charts: readonly (readonly [name: string, machine: AnyStateMachine])[] = [
@@ -169,6 +176,20 @@ describe('a proposal that the chart does not take', () => {
       const after = answer.events.reduce(dosingDay.evolve, ended);
       expect(after.ledger['command.refused'].at(-1)?.command).toBe(proposal.type);
     }
+  });
+
+  it('has a reason even where every interlock holds and only its turn has not come', () => {
+    const emergency: readonly Step[] = [
+      [afterDose(487), { type: 'declare-emergency' }],
+      [afterDose(488), { type: 'resolve-emergency' }],
+    ];
+    const before = runDay(exampleInput, [...dosed, ...untilReview, ...reviewed, ...emergency]).state;
+    const leave = { type: 'authorise-release', to: 'overnight-stay', transport: 'stays-on-site' };
+    const by = { id: 'therapist-a', role: 'therapist' };
+    const answer = dosingDay.decide(before, { id: 'c', by, ...leave }, minute(afterDose(490)));
+    expect(answer.verdict === 'refused' && answer.reasons).toEqual([
+      { code: 'not-possible-now', command: 'authorise-release', state: 'observation' },
+    ]);
   });
 
   it('is told from one that is taken and moves nothing: a pause is accepted though the stage stays', () => {
