@@ -1,5 +1,14 @@
 import type { AnswerPath } from '../../expression/answer-path.ts';
 import type { Criterion } from '../criterion.ts';
+import {
+  acceptableS021,
+  acceptableS124,
+  acceptableS125,
+  acceptableS126,
+  acceptableS127,
+} from '../shared/medical.data.ts';
+import { acceptableS155, acceptableS157 } from '../shared/other.data.ts';
+import { acceptableS154 } from '../shared/psychiatric.data.ts';
 
 /** Reported for the trial, text not seen: everything but the heart. Each counts only when a site accepts it by its id. */
 export const mapp1AcceptableOther = [
@@ -24,72 +33,11 @@ export const mapp1AcceptableOther = [
       because: 'The Australian guideline states it; for MAPP1 the text was not seen.',
     },
   },
-  {
-    id: 'S-021',
-    category: 'medical',
-    kind: 'absolute',
-    effect: 'inclusion',
-    passes: { op: 'at-least', path: 'demographics.weightKg', value: 48 },
-    basis: {
-      facts: ['S-021'],
-      verification: 'unverified',
-      cites: [],
-      because: 'Attributed to the ClinicalTrials.gov records.',
-    },
-  },
-  {
-    id: 'S-124',
-    category: 'medical',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'medical.hyponatraemiaHistory', value: false },
-    basis: {
-      facts: ['S-124'],
-      verification: 'unverified',
-      cites: [],
-      because: 'Attributed to the ClinicalTrials.gov records.',
-    },
-  },
-  {
-    id: 'S-125',
-    category: 'medical',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: {
-      op: 'none-of',
-      of: [
-        { op: 'is', path: 'medical.hyperthermiaHistory', value: true },
-        { op: 'is', path: 'medical.malignantHyperthermiaHistory', value: true },
-      ],
-    },
-    basis: {
-      facts: ['S-125'],
-      verification: 'unverified',
-      cites: [],
-      because: 'Attributed to the ClinicalTrials.gov records.',
-    },
-  },
-  {
-    id: 'S-126',
-    category: 'medical',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'medical.seizureDisorder', value: false },
-    basis: {
-      facts: ['S-126'],
-      verification: 'unverified',
-      cites: [],
-      because: 'Reported as judgement or absolute; the stricter is taken.',
-    },
-  },
-  {
-    id: 'S-127',
-    category: 'medical',
-    kind: 'judgement',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'medical.otherSignificantDisease', value: false },
-    basis: { facts: ['S-127'], verification: 'unverified', cites: [] },
-  },
+  acceptableS021,
+  acceptableS124,
+  acceptableS125,
+  acceptableS126,
+  acceptableS127,
   {
     id: 'S-140',
     category: 'consent',
@@ -135,68 +83,7 @@ export const mapp1AcceptableOther = [
       because: 'The MAPP2 supplement states it; for MAPP1 the text was not seen.',
     },
   },
-  {
-    id: 'S-154',
-    category: 'substance-use',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: {
-      op: 'all',
-      of: [
-        { op: 'at-most', path: 'substanceUse.mdma.usesInTenYears', value: 10 },
-        {
-          op: 'any',
-          of: [
-            { op: 'is', path: 'substanceUse.mdma.monthsSinceLastUse', value: 'never' },
-            { op: 'at-least', path: 'substanceUse.mdma.monthsSinceLastUse', value: 6 },
-          ],
-        },
-      ],
-    },
-    basis: {
-      facts: ['S-154'],
-      verification: 'unverified',
-      cites: [],
-      because: 'Attributed to the ClinicalTrials.gov records.',
-    },
-  },
-  {
-    id: 'S-155',
-    category: 'treatment-history',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: {
-      op: 'all',
-      of: [
-        {
-          op: 'any',
-          of: [
-            { op: 'is', path: 'treatment.weeksSinceElectroconvulsiveTherapy', value: 'never' },
-            { op: 'at-least', path: 'treatment.weeksSinceElectroconvulsiveTherapy', value: 12 },
-          ],
-        },
-        {
-          op: 'any',
-          of: [
-            { op: 'is', path: 'treatment.weeksSinceKetamineTherapy', value: 'never' },
-            { op: 'at-least', path: 'treatment.weeksSinceKetamineTherapy', value: 12 },
-          ],
-        },
-      ],
-    },
-    basis: {
-      facts: ['S-155'],
-      verification: 'unverified',
-      cites: [],
-      because: 'Attributed to the ClinicalTrials.gov records.',
-    },
-  },
-  {
-    id: 'S-157',
-    category: 'support',
-    kind: 'judgement',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'support.stableSituation', value: true },
-    basis: { facts: ['S-157'], verification: 'unverified', cites: [] },
-  },
+  acceptableS154,
+  acceptableS155,
+  acceptableS157,
 ] as const satisfies readonly Criterion<AnswerPath>[];

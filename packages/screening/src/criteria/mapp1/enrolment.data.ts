@@ -1,5 +1,6 @@
 import type { AnswerPath } from '../../expression/answer-path.ts';
 import type { Criterion } from '../criterion.ts';
+import { s019 } from '../shared/other.data.ts';
 
 /** Who may be enrolled, and what the person agrees to. */
 export const mapp1Enrolment = [
@@ -96,35 +97,5 @@ export const mapp1Enrolment = [
       cites: [{ source: 'nct06189027', at: 'eligibility, item 8' }],
     },
   },
-  {
-    id: 'S-019',
-    category: 'medication',
-    kind: 'absolute',
-    effect: 'inclusion',
-    passes: {
-      op: 'when',
-      if: {
-        op: 'not',
-        of: {
-          op: 'no-entry',
-          path: 'medicines',
-          where: {
-            op: 'all',
-            of: [
-              { op: 'is', path: 'psychiatric', value: true },
-              { op: 'is', path: 'taking', value: true },
-            ],
-          },
-        },
-      },
-      must: { op: 'is', path: 'treatment.ableAndWillingToStopPsychiatricMedicines', value: true },
-    },
-    basis: {
-      facts: ['S-019'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'abstract' }],
-      because:
-        'At entry the criterion asks whether the person can and will stop under the prescriber. That the medicine is out of the body is asked again before a dose, as washout.',
-    },
-  },
+  s019,
 ] as const satisfies readonly Criterion<AnswerPath>[];

@@ -1,45 +1,12 @@
 import type { AnswerPath } from '../../expression/answer-path.ts';
 import type { Criterion } from '../criterion.ts';
+import { s141, s142, s144, s146 } from '../shared/psychiatric.data.ts';
 
 /** Psychiatric history and substance use. */
 export const mapp1Psychiatric = [
-  {
-    id: 'S-141',
-    category: 'psychiatric',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'psychiatric.psychoticDisorder', value: false },
-    basis: {
-      facts: ['S-141', 'P-STOP-01'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'methods' }],
-    },
-  },
-  {
-    id: 'S-142',
-    category: 'psychiatric',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'psychiatric.bipolarI', value: false },
-    basis: {
-      facts: ['S-142', 'P-STOP-01'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'methods' }],
-    },
-  },
-  {
-    id: 'S-144',
-    category: 'psychiatric',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'psychiatric.dissociativeIdentityDisorder', value: false },
-    basis: {
-      facts: ['S-144', 'P-STOP-01'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'methods' }],
-      because: 'The dissociative subtype of PTSD is another thing and excludes nobody.',
-    },
-  },
+  s141,
+  s142,
+  s144,
   {
     id: 'S-145',
     category: 'psychiatric',
@@ -56,18 +23,7 @@ export const mapp1Psychiatric = [
       cites: [{ source: 'mitchell-2021', at: 'methods' }],
     },
   },
-  {
-    id: 'S-146',
-    category: 'psychiatric',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'psychiatric.depressionWithPsychoticFeatures', value: false },
-    basis: {
-      facts: ['S-146', 'P-STOP-01'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'methods' }],
-    },
-  },
+  s146,
   {
     id: 'S-147',
     category: 'psychiatric',

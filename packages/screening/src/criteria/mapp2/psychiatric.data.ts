@@ -1,5 +1,6 @@
 import type { AnswerPath } from '../../expression/answer-path.ts';
 import type { Criterion } from '../criterion.ts';
+import { s151, s152 } from '../shared/psychiatric.data.ts';
 
 /** Psychiatric history, substance use, suicidality and readiness. */
 export const mapp2Psychiatric = [
@@ -165,34 +166,6 @@ export const mapp2Psychiatric = [
         'The supplement excludes a moderate one that is not in remission; that remission includes sustained remission is derived.',
     },
   },
-  {
-    id: 'S-151',
-    category: 'substance-use',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: {
-      op: 'any',
-      of: [
-        { op: 'is', path: 'substanceUse.other.severity', value: 'none' },
-        { op: 'at-least', path: 'substanceUse.other.monthsSince', value: 12 },
-      ],
-    },
-    basis: {
-      facts: ['S-151'],
-      verification: 'secondary',
-      cites: [{ source: 'open-mdma', at: 'quotes MAPP2 Suppl. p. 5' }],
-    },
-  },
-  {
-    id: 'S-152',
-    category: 'suicidality',
-    kind: 'judgement',
-    effect: 'exclusion',
-    passes: { op: 'is-one-of', path: 'suicidality.clinicianRisk', values: ['none', 'low', 'moderate', 'high'] },
-    basis: {
-      facts: ['S-152'],
-      verification: 'secondary',
-      cites: [{ source: 'open-mdma', at: 'quotes MAPP2 Suppl. p. 5' }],
-    },
-  },
+  s151,
+  s152,
 ] as const satisfies readonly Criterion<AnswerPath>[];

@@ -1,5 +1,6 @@
 import type { AnswerPath } from '../../expression/answer-path.ts';
 import type { Criterion } from '../criterion.ts';
+import { mR06 } from '../shared/other.data.ts';
 
 /** Who is generally eligible, in the guide's words, and what is agreed. */
 export const seed002Enrolment = [
@@ -107,30 +108,7 @@ export const seed002Enrolment = [
         'Relative in the guide: typically tapered under the prescriber. It says high-dose without a number, so any dose goes to a clinician.',
     },
   },
-  {
-    id: 'M-R06',
-    category: 'medication',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: {
-      op: 'no-entry',
-      path: 'medicines',
-      where: {
-        op: 'all',
-        of: [
-          { op: 'is', path: 'maoInhibitor', value: true },
-          { op: 'is', path: 'taking', value: true },
-        ],
-      },
-    },
-    basis: {
-      facts: ['M-R06'],
-      verification: 'secondary',
-      cites: [{ source: 'seed-002', at: 'Eligibility and screening' }, { source: 'open-mdma' }],
-      because:
-        'The guide names a concurrent MAO inhibitor as absolute; how long it must be stopped is a question of washout.',
-    },
-  },
+  mR06,
   {
     id: 'S-140',
     category: 'consent',

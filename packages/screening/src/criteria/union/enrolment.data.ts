@@ -1,5 +1,6 @@
 import type { AnswerPath } from '../../expression/answer-path.ts';
 import type { Criterion } from '../criterion.ts';
+import { mR06, s019 } from '../shared/other.data.ts';
 
 /** Who may be enrolled, and what is agreed. */
 export const unionEnrolment = [
@@ -21,37 +22,7 @@ export const unionEnrolment = [
       because: 'Every source that states an age says adult.',
     },
   },
-  {
-    id: 'S-019',
-    category: 'medication',
-    kind: 'absolute',
-    effect: 'inclusion',
-    passes: {
-      op: 'when',
-      if: {
-        op: 'not',
-        of: {
-          op: 'no-entry',
-          path: 'medicines',
-          where: {
-            op: 'all',
-            of: [
-              { op: 'is', path: 'psychiatric', value: true },
-              { op: 'is', path: 'taking', value: true },
-            ],
-          },
-        },
-      },
-      must: { op: 'is', path: 'treatment.ableAndWillingToStopPsychiatricMedicines', value: true },
-    },
-    basis: {
-      facts: ['S-019'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'abstract' }],
-      because:
-        'At entry the criterion asks whether the person can and will stop under the prescriber. That the medicine is out of the body is asked again before a dose, as washout.',
-    },
-  },
+  s019,
   {
     id: 'S-019-taking',
     category: 'medication',
@@ -76,30 +47,7 @@ export const unionEnrolment = [
         'Beside being able to stop: while a serotonergic antidepressant is taken, a clinician decides. High-dose has no number in the guide, so any dose counts.',
     },
   },
-  {
-    id: 'M-R06',
-    category: 'medication',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: {
-      op: 'no-entry',
-      path: 'medicines',
-      where: {
-        op: 'all',
-        of: [
-          { op: 'is', path: 'maoInhibitor', value: true },
-          { op: 'is', path: 'taking', value: true },
-        ],
-      },
-    },
-    basis: {
-      facts: ['M-R06'],
-      verification: 'secondary',
-      cites: [{ source: 'seed-002', at: 'Eligibility and screening' }, { source: 'open-mdma' }],
-      because:
-        'The guide names a concurrent MAO inhibitor as absolute; how long it must be stopped is a question of washout.',
-    },
-  },
+  mR06,
   {
     id: 'S-140',
     category: 'consent',

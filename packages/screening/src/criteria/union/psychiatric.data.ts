@@ -1,32 +1,11 @@
 import type { AnswerPath } from '../../expression/answer-path.ts';
 import type { Criterion } from '../criterion.ts';
+import { s141, s142, s144, s146, s151, s152 } from '../shared/psychiatric.data.ts';
 
 /** Psychiatric history, substance use, suicidality and readiness. */
 export const unionPsychiatric = [
-  {
-    id: 'S-141',
-    category: 'psychiatric',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'psychiatric.psychoticDisorder', value: false },
-    basis: {
-      facts: ['S-141', 'P-STOP-01'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'methods' }],
-    },
-  },
-  {
-    id: 'S-142',
-    category: 'psychiatric',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'psychiatric.bipolarI', value: false },
-    basis: {
-      facts: ['S-142', 'P-STOP-01'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'methods' }],
-    },
-  },
+  s141,
+  s142,
   {
     id: 'S-143',
     category: 'psychiatric',
@@ -35,19 +14,7 @@ export const unionPsychiatric = [
     passes: { op: 'is', path: 'psychiatric.recentManiaOrHypomania', value: false },
     basis: { facts: ['S-143'], verification: 'seed', cites: [{ source: 'seed-002', at: 'Eligibility and screening' }] },
   },
-  {
-    id: 'S-144',
-    category: 'psychiatric',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'psychiatric.dissociativeIdentityDisorder', value: false },
-    basis: {
-      facts: ['S-144', 'P-STOP-01'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'methods' }],
-      because: 'The dissociative subtype of PTSD is another thing and excludes nobody.',
-    },
-  },
+  s144,
   {
     id: 'S-145',
     category: 'psychiatric',
@@ -60,18 +27,7 @@ export const unionPsychiatric = [
       cites: [{ source: 'mitchell-2021', at: 'methods' }],
     },
   },
-  {
-    id: 'S-146',
-    category: 'psychiatric',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: { op: 'is', path: 'psychiatric.depressionWithPsychoticFeatures', value: false },
-    basis: {
-      facts: ['S-146', 'P-STOP-01'],
-      verification: 'primary',
-      cites: [{ source: 'mitchell-2021', at: 'methods' }],
-    },
-  },
+  s146,
   {
     id: 'S-147',
     category: 'psychiatric',
@@ -133,36 +89,8 @@ export const unionPsychiatric = [
         'The methods of MAPP1 exclude any current disorder, mild ones too; the abstract admits a former one only up to moderate. Both hold here. That remission includes sustained remission is derived.',
     },
   },
-  {
-    id: 'S-151',
-    category: 'substance-use',
-    kind: 'absolute',
-    effect: 'exclusion',
-    passes: {
-      op: 'any',
-      of: [
-        { op: 'is', path: 'substanceUse.other.severity', value: 'none' },
-        { op: 'at-least', path: 'substanceUse.other.monthsSince', value: 12 },
-      ],
-    },
-    basis: {
-      facts: ['S-151'],
-      verification: 'secondary',
-      cites: [{ source: 'open-mdma', at: 'quotes MAPP2 Suppl. p. 5' }],
-    },
-  },
-  {
-    id: 'S-152',
-    category: 'suicidality',
-    kind: 'judgement',
-    effect: 'exclusion',
-    passes: { op: 'is-one-of', path: 'suicidality.clinicianRisk', values: ['none', 'low', 'moderate', 'high'] },
-    basis: {
-      facts: ['S-152'],
-      verification: 'secondary',
-      cites: [{ source: 'open-mdma', at: 'quotes MAPP2 Suppl. p. 5' }],
-    },
-  },
+  s151,
+  s152,
   {
     id: 'S-156',
     category: 'support',

@@ -1,28 +1,10 @@
 import type { AnswerPath } from '../../expression/answer-path.ts';
 import type { Criterion } from '../criterion.ts';
+import { s007 } from '../shared/other.data.ts';
 
 /** Pregnancy, breastfeeding and contraception. */
 export const unionReproductive = [
-  {
-    id: 'S-007',
-    category: 'reproductive',
-    kind: 'absolute',
-    effect: 'inclusion',
-    passes: {
-      op: 'when',
-      if: { op: 'is', path: 'reproductive.childbearingPotential', value: true },
-      must: {
-        op: 'newest-that-day',
-        path: 'reproductive.pregnancyTests',
-        where: { op: 'is', path: 'result', value: 'negative' },
-      },
-    },
-    basis: {
-      facts: ['S-007', 'P-DAY-01'],
-      verification: 'primary',
-      cites: [{ source: 'nct06189027', at: 'eligibility, items 1–9' }],
-    },
-  },
+  s007,
   {
     id: 'S-130',
     category: 'reproductive',
