@@ -33,7 +33,7 @@ it.each([
   'export const chance = Math.random();',
   'export const id = crypto.randomUUID();',
   'export const tick = performance.now();',
-])('refuses the clock and chance: %s', (code) => {
+])('[RULE-3] refuses the clock and chance: %s', (code) => {
   expect(lint(code)).toEqual(['1 no-ambient-clock']);
 });
 

@@ -87,8 +87,7 @@ async function rehearse(): Promise<void> {
   if (!passed || options.gates) return;
 
   step('versions and changelogs');
-  const env = { ...process.env, PATH: `${join(copy, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` };
-  await must(['node', 'tools/release/src/version.ts'], { cwd: copy, env });
+  await must([...pnpm, 'run', 'release:version'], { cwd: copy });
   const own = packages(copy);
   const version = own[0]?.manifest.version;
   step(`build ${version}`);

@@ -22,11 +22,18 @@ const allowed = [
 const installScripts = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
 
 /** The dependencies that users of a package get with it. A new one is a decision, so it is written down here. */
-export const allowedDependencies: Readonly<Record<string, readonly string[]>> = {
+const allowedDependencies: Readonly<Record<string, readonly string[]>> = {
   '@mdma-at/evidence': ['zod'],
   '@mdma-at/fhir': ['@mdma-at/evidence', '@mdma-at/vitals', '@medplum/fhirtypes'],
   '@mdma-at/journal': ['@noble/hashes', 'idb', 'pg', 'zod'],
-  '@mdma-at/protocol': ['@mdma-at/evidence', '@mdma-at/screening', '@mdma-at/vitals', 'xstate', 'zod'],
+  '@mdma-at/protocol': [
+    '@mdma-at/evidence',
+    '@mdma-at/screening',
+    '@mdma-at/vitals',
+    'ical-generator',
+    'xstate',
+    'zod',
+  ],
   '@mdma-at/regulatory': ['@mdma-at/evidence', 'zod'],
   '@mdma-at/screening': ['@mdma-at/evidence', 'zod'],
   '@mdma-at/simulator': [
@@ -59,18 +66,27 @@ function targets(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(targets) : [];
 }
 
+/** What a package brings along that nobody allowed: a dependency, or a script that runs where it is installed. */
+export function dependencyProblems(manifest: Manifest): readonly string[] {
+  const needed = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies };
+  const known = allowedDependencies[manifest.name] ?? [];
+  const scripts = installScripts.filter((script) => manifest.scripts?.[script] !== undefined);
+  return [
+    ...scripts.map((script) => `runs a ${script} script where it is installed`),
+    ...Object.keys(needed)
+      .filter((name) => !known.includes(name))
+      .map((name) => `depends on ${name}, which nobody allowed`),
+  ];
+}
+
 /** What a tarball has that it shouldn't, and what it lacks. */
 export function tarballProblems({ manifest, files }: Packed): readonly string[] {
   const problems: string[] = [];
   for (const file of files) if (!allowed.some((shape) => shape.test(file))) problems.push(`holds ${file}`);
-  for (const script of installScripts) {
-    if (manifest.scripts?.[script] !== undefined) problems.push(`runs a ${script} script where it is installed`);
-  }
+  problems.push(...dependencyProblems(manifest));
   for (const file of ['README.md', 'LICENSE']) if (!files.includes(file)) problems.push(`holds no ${file}`);
   const needed = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies };
-  const known = allowedDependencies[manifest.name] ?? [];
   for (const [name, range] of Object.entries(needed)) {
-    if (!known.includes(name)) problems.push(`depends on ${name}, which nobody allowed`);
     if (/^(workspace|catalog|link|file|git|https?):/.test(range)) problems.push(`asks for ${name} at ${range}`);
   }
   if (JSON.stringify(manifest.exports).includes('@mdma-at/source')) problems.push('exports its sources');

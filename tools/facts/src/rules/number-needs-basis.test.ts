@@ -4,7 +4,7 @@ import { numberNeedsBasis } from './number-needs-basis.ts';
 const lint = (text: string) =>
   numberNeedsBasis('x.data.ts', text).map(({ line, text: number, path }) => ({ line, number, path }));
 
-it('a number in a group without a basis is named with its line and path', () => {
+it('[RULE-1] a number in a group without a basis is named with its line and path', () => {
   expect(lint('export const limits = {\n  systolic: { above: 160 },\n};')).toEqual([
     { line: 2, number: '160', path: 'limits.systolic.above' },
   ]);
