@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Anchor, EntryDraft, Json, JsonObject, JournalEntry } from './entry.ts';
+import type { SignedAnchor } from './signed-anchor.ts';
 
 /** An id or a name of a kind: one short line without control or direction-changing characters. */
 const identifier = z
@@ -24,6 +25,7 @@ const draftShape = {
   occurredAt: moment,
   recordedAt: moment,
   tz: z.strictObject({ zone: identifier, offsetMin: z.int().min(-1440).max(1440) }),
+  clock: z.strictObject({ source: identifier, skewMs: z.int().exactOptional() }).exactOptional(),
   actor: z.strictObject({ id: identifier, role: identifier, device: identifier.exactOptional() }),
   pins: jsonObject,
   payload: jsonObject,
@@ -55,6 +57,15 @@ export const entrySchema: z.ZodType<JournalEntry> = z
 
 /** A place in a journal and its hash; place 0 is before the first entry. */
 export const anchorSchema: z.ZodType<Anchor> = z.strictObject({ seq: z.int().min(0), hash });
+
+/** An anchor and its signature: 64 bytes, as ECDSA on P-256 makes them. */
+export const signedAnchorSchema: z.ZodType<SignedAnchor> = z.strictObject({
+  stream: identifier,
+  seq: z.int().min(0),
+  hash,
+  signedAt: moment,
+  signature: z.string().regex(/^[0-9a-f]{128}$/, 'expected 128 lower-case hexadecimal digits'),
+});
 
 /** The payload of a stream's first entry. */
 export const startSchema: z.ZodType<{ readonly process: string; readonly version: number; readonly input: Json }> =

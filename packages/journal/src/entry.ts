@@ -1,5 +1,6 @@
 /** Plain JSON, the only thing a journal stores. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** A plain JSON object, as it is sealed and stored. */
 export type JsonObject = { readonly [key: string]: Json };
 
 /** Who caused an entry. Ids hold no personal data. */
@@ -7,6 +8,13 @@ export interface EntryActor {
   readonly id: string;
   readonly role: string;
   readonly device?: string;
+}
+
+/** Which clock said when an entry was written down, and how far it was off, where that was measured. */
+export interface EntryClock {
+  readonly source: string;
+  /** Milliseconds that the clock was ahead; negative when it lagged. */
+  readonly skewMs?: number;
 }
 
 /** What was known about the software and content that judged this entry; opaque to the journal. */
@@ -24,6 +32,8 @@ export interface EntryDraft {
   /** When it was written down. */
   readonly recordedAt: number;
   readonly tz: { readonly zone: string; readonly offsetMin: number };
+  /** The clock of the device, as evidence: `recordedAt` is the server's where there is one. */
+  readonly clock?: EntryClock;
   readonly actor: EntryActor;
   readonly pins: Pins;
   readonly payload: JsonObject;

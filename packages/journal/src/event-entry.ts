@@ -1,4 +1,4 @@
-import type { EntryDraft, JournalEntry } from './entry.ts';
+import type { EntryClock, EntryDraft, JournalEntry } from './entry.ts';
 import { jsonOf } from './json-of.ts';
 import type { RecordableEvent } from './process.ts';
 
@@ -7,6 +7,7 @@ export interface EntryContext {
   readonly id: string;
   readonly tz: EntryDraft['tz'];
   readonly pins: EntryDraft['pins'];
+  readonly clock?: EntryClock;
   /** Version of the payload's shape; 1 when none is given. */
   readonly tv?: number;
   /** The device it was written down on; added to the actor. */
@@ -26,6 +27,7 @@ export function entryFromEvent(event: RecordableEvent, context: EntryContext): E
     occurredAt: at,
     recordedAt,
     tz: context.tz,
+    ...(context.clock === undefined ? {} : { clock: context.clock }),
     actor: context.device === undefined ? by : { ...by, device: context.device },
     pins: context.pins,
     payload: jsonOf(payload) as EntryDraft['payload'],

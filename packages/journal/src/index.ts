@@ -6,7 +6,17 @@ export type { ApplyOptions, RecordableCommand } from './apply-command.ts';
 export { applyCommand } from './apply-command.ts';
 export { canonical } from './canonical.ts';
 export { digest } from './digest.ts';
-export type { Anchor, EntryActor, EntryDraft, Journal, JournalEntry, Json, JsonObject, Pins } from './entry.ts';
+export type {
+  Anchor,
+  EntryActor,
+  EntryClock,
+  EntryDraft,
+  Journal,
+  JournalEntry,
+  Json,
+  JsonObject,
+  Pins,
+} from './entry.ts';
 export type { EntryContext } from './event-entry.ts';
 export { entryFromEvent, eventFromEntry } from './event-entry.ts';
 export type { Caching, ExecuteOptions } from './execute.ts';
@@ -32,6 +42,8 @@ export type { Issue, Result } from './result.ts';
 export { sealEntry } from './seal-entry.ts';
 export type { KeptNote, NoteReference, OpenedNote, Redaction } from './sealed-note.ts';
 export { openNote, redactNote, sealNote } from './sealed-note.ts';
+export type { SignedAnchor } from './signed-anchor.ts';
+export { checkSignedAnchor, signAnchor } from './signed-anchor.ts';
 export type { RecordOptions, Start } from './start-journal.ts';
 export { startJournal } from './start-journal.ts';
 export type { AppendOutcome, JournalStore } from './store.ts';

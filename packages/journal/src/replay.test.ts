@@ -202,6 +202,23 @@ describe('events and entries', () => {
     });
   });
 
+  it('the clock of the device stands beside the server’s time, and no event hears of it', () => {
+    const clock = { source: 'tablet-1', skewMs: -95_000 };
+    const [begun] = valueOf(
+      startJournal(tally, { input: { max: 9 }, by: anna }, 5, { ...beside, clock, stream: 'day' }),
+    );
+    const outcome = applyCommand([known(begun)], tally, { id: 'a', by: anna, type: 'add', amount: 3 }, 1000, {
+      ...beside,
+      clock,
+    });
+    expect([begun, ...(outcome.verdict === 'accepted' ? outcome.entries : [])]).toMatchObject([
+      { clock, recordedAt: 5 },
+      { clock, recordedAt: 1000 },
+    ]);
+    expect(eventFromEntry(entryFromEvent(event, { ...context, clock }))).not.toHaveProperty('clock');
+    expect(appendEntry([], { ...added('a', 3, 1000), clock: { source: 'ntp', skewMs: 0.5 } }).ok).toBe(false);
+  });
+
   it('an event comes back from its entry as it was', () => {
     const [entry] = valueOf(appendEntry([], entryFromEvent(event, context)));
     expect(eventFromEntry<TallyEvent>(known(entry))).toEqual({

@@ -35,6 +35,10 @@ function forged(edit: (text: string) => string): string {
   return edited.replace('"id":"c4"', `"hash":"${hashEntryText(edited)}","id":"c4"`);
 }
 
+function withClock(text: string, members: string): string {
+  return text.replace('"id":"c4"', `"clock":{${members}},"id":"c4"`);
+}
+
 describe('the quick look at a line', () => {
   it('takes every ordinary line, and what it gives is the entry', () => {
     const look = soundLines();
@@ -91,6 +95,15 @@ describe('the quick look at a line', () => {
     ['another version', (text: string) => text.replace('"v":1', '"v":2')],
     ['number 0', (text: string) => text.replace('"seq":4', '"seq":0')],
     ['no actor’s role', (text: string) => text.replace(',"role":"therapist"', '')],
+    ['a clock with another member', (text: string) => withClock(text, '"at":1,"source":"ntp"')],
+    ['a clock of two sources', (text: string) => withClock(text, '"source":"ntp","source":"ntp"')],
+    ['a clock with a name that is too long', (text: string) => withClock(text, `"source":"${'x'.repeat(201)}"`)],
+    [
+      'a clock ahead beyond whole numbers',
+      (text: string) => withClock(text, '"skewMs":9007199254740993,"source":"ntp"'),
+    ],
+    ['a clock ahead by a fraction', (text: string) => withClock(text, '"skewMs":1.5,"source":"ntp"')],
+    ['a clock without a source', (text: string) => withClock(text, '"skewMs":1')],
     ['a list for a device', (text: string) => text.replace('"actor":{', '"actor":{"device":["x"],')],
   ])('with %s the line is refused by both looks, although its hash is right', (_, edit) => {
     const hostile = forged(edit);
@@ -101,6 +114,19 @@ describe('the quick look at a line', () => {
       first: { seq: 4 },
     });
   });
+
+  it.each([{ source: 'server' }, { source: 'tablet', skewMs: 0 }, { source: 'tablet', skewMs: -95_000 }])(
+    'a line with the clock %j is ordinary too, and both looks take it',
+    (clock) => {
+      const [entry] = valueOf(appendEntry([], { ...added('a', 1, 1), clock }));
+      const text = lineOf(known(entry));
+      expect([quick(text), thorough(text)]).toEqual([true, true]);
+      expect(soundLines()(text)).toEqual(entry);
+      const members = JSON.stringify(clock).slice(1, -1).split(',').toSorted().join(',');
+      expect(forged((plain) => withClock(plain, members))).toContain(`"clock":{${members}}`);
+      expect(quick(forged((plain) => withClock(plain, members)))).toBe(true);
+    },
+  );
 
   it('another hash than that of its text is refused, and so is an id that is too long', () => {
     for (const text of [line.replace('"amount":4', '"amount":5'), line.replace(/"hash":"./, '"hash":"x')]) {

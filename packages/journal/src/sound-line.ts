@@ -7,25 +7,32 @@ import { limits } from './limits.ts';
  * text of an ordinary entry with the right hash. `undefined` says nothing: then the thorough look judges, and names
  * what is wrong. What is taken here the thorough look takes too.
  *
- * An ordinary line is an actor, a hash, an id and a time, a payload, pins, a link and numbers, and an end. Patterns
+ * An ordinary line is an actor, perhaps a clock, a hash, an id and a time, a payload, pins, a link and numbers, and an end. Patterns
  * prove all but the two objects to the last character; the objects must be written again as they stand. So the line
  * can say nothing twice or out of order. What is the same as in a line before was proven there.
  */
 export function soundLines(): (line: string) => JournalEntry | undefined {
-  let known = { actor: '', pins: '', end: '' };
+  let known = { actor: '', pinsAndLink: link, end: '' };
+  let before = '';
 
   return (line) => {
-    // In canonical order only `actor` and `amends` come before `hash`, so its first place in the text is its own.
+    // In canonical order only `actor`, `amends` and `clock` come before `hash`: its first place in the text is its own.
     const hashAt = line.indexOf('"hash":"');
     if (hashAt < 0 || line.length > limits.line) return undefined;
     const afterHash = hashAt + hashMember;
     const payloadAt = endOf(idAndTime, line, afterHash - '",'.length);
-    const linkAt = line.lastIndexOf(',"prev":"');
-    const pinsAt = line.lastIndexOf(',"pins":{', linkAt);
-    const endAt = endOf(linkAndNumbers, line, linkAt);
-    if (payloadAt < 0 || endAt < 0 || pinsAt < payloadAt) return undefined;
+    const pinsAt = payloadAt < 0 ? -1 : line.indexOf(',"pins":{', payloadAt);
+    const pinsFrom = pinsAt + ',"pins":'.length;
+    const arePinsKnown = line.startsWith(known.pinsAndLink, pinsFrom);
+    const linkAt = arePinsKnown ? pinsFrom + known.pinsAndLink.length - link.length : line.lastIndexOf(link);
+    const isLinked = before !== '' && line.startsWith(before, linkAt + link.length);
+    const endAt = isLinked
+      ? endOf(numbers, line, linkAt + link.length + before.length)
+      : endOf(linkAndNumbers, line, linkAt);
+    if (pinsAt < 0 || endAt < 0) return undefined;
     const computed = hashEntryText(line.slice(0, hashAt) + line.slice(afterHash));
     if (!line.startsWith(computed, hashAt + '"hash":"'.length)) return undefined;
+    before = computed;
 
     if (!isAt(known.actor, line, 0, hashAt) && endOf(actorFirst, line, 0) !== hashAt) return undefined;
     if (!isAt(known.end, line, endAt, line.length) && endOf(streamAndRest, line, endAt) !== line.length)
@@ -33,11 +40,10 @@ export function soundLines(): (line: string) => JournalEntry | undefined {
     const entry = parsed(line);
     if (!entry || !isWithinBounds(entry) || !isCanonical(entry.payload, line.slice(payloadAt, pinsAt)))
       return undefined;
-    const pinsFrom = pinsAt + ',"pins":'.length;
-    if (!isAt(known.pins, line, pinsFrom, linkAt)) {
+    if (!arePinsKnown) {
       const pins = line.slice(pinsFrom, linkAt);
       if (!isCanonical(entry.pins, pins)) return undefined;
-      known = { actor: line.slice(0, hashAt), pins, end: line.slice(endAt) };
+      known = { actor: line.slice(0, hashAt), pinsAndLink: pins + link, end: line.slice(endAt) };
     }
     return entry;
   };
@@ -45,12 +51,18 @@ export function soundLines(): (line: string) => JournalEntry | undefined {
 
 /** `"hash":"…",` with its 64 digits. */
 const hashMember = 74;
+const link = ',"prev":"';
 
 /** Plain characters that JSON writes as themselves, and whole numbers that it writes in one way only. */
 const [name, hash, moment, count] = ['"[ !#-\\[\\]-~]+"', '"[0-9a-f]+"', '(?:0|-?[1-9][0-9]*)', '[1-9][0-9]*'];
-const actorFirst = new RegExp(`{"actor":{(?:"device":${name},)?"id":${name},"role":${name}},`, 'y');
+const actorFirst = new RegExp(
+  `{"actor":{(?:"device":${name},)?"id":${name},"role":${name}},(?:"clock":{(?:"skewMs":${moment},)?"source":${name}},)?`,
+  'y',
+);
 const idAndTime = new RegExp(`","id":${name},"occurredAt":${moment},"payload":`, 'y');
 const linkAndNumbers = new RegExp(`,"prev":${hash},"recordedAt":${moment},"seq":${count}`, 'y');
+/** The same after a link to the line before, whose hash was computed here. */
+const numbers = new RegExp(`","recordedAt":${moment},"seq":${count}`, 'y');
 const streamAndRest = new RegExp(
   `,"stream":${name},"tv":${count},"type":${name},"tz":{"offsetMin":${moment},"zone":${name}},"v":1}`,
   'y',
@@ -80,7 +92,8 @@ function parsed(line: string): JournalEntry | undefined {
 }
 
 /** What the patterns leave open: how long names are, and how large numbers. */
-function isWithinBounds({ stream, id, type, actor, tz, prev, tv, seq, occurredAt, recordedAt }: JournalEntry): boolean {
+function isWithinBounds(entry: JournalEntry): boolean {
+  const { stream, id, type, actor, clock, tz, prev, tv, seq, occurredAt, recordedAt } = entry;
   return (
     id.length <= 200 &&
     stream.length <= 200 &&
@@ -88,6 +101,7 @@ function isWithinBounds({ stream, id, type, actor, tz, prev, tv, seq, occurredAt
     actor.id.length <= 200 &&
     actor.role.length <= 200 &&
     (actor.device === undefined || actor.device.length <= 200) &&
+    (clock === undefined || (clock.source.length <= 200 && Number.isSafeInteger(clock.skewMs ?? 0))) &&
     tz.zone.length <= 200 &&
     tz.offsetMin >= -1440 &&
     tz.offsetMin <= 1440 &&

@@ -1,5 +1,5 @@
 import { appendEntry } from './append-entry.ts';
-import type { EntryActor, EntryDraft, Journal, JsonObject } from './entry.ts';
+import type { EntryActor, EntryClock, EntryDraft, Journal, JsonObject } from './entry.ts';
 import { jsonOf } from './json-of.ts';
 import type { Result } from './result.ts';
 import { PROCESS_STARTED } from './words.ts';
@@ -8,6 +8,7 @@ import { PROCESS_STARTED } from './words.ts';
 export interface RecordOptions {
   readonly tz: EntryDraft['tz'];
   readonly pins: EntryDraft['pins'];
+  readonly clock?: EntryClock;
   readonly device?: string;
 }
 
@@ -44,6 +45,7 @@ export function startDraft<Input>(
     occurredAt: now,
     recordedAt: now,
     tz: options.tz,
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
     actor: options.device === undefined ? start.by : { ...start.by, device: options.device },
     pins: options.pins,
     payload,

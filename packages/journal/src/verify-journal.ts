@@ -54,7 +54,7 @@ function walkOn(journal: Journal, entries: readonly unknown[], options: VerifyOp
   const walk: Walk = {
     sound: [...journal],
     issues: [],
-    ids: new Map(journal.map((entry) => [entry.id, entry.seq])),
+    ids: new Set(journal.map((entry) => entry.id)),
     bySeq: new Map(),
     seq,
     hash,
@@ -79,7 +79,7 @@ function walkOn(journal: Journal, entries: readonly unknown[], options: VerifyOp
 interface Walk {
   readonly sound: JournalEntry[];
   readonly issues: JournalFault[];
-  readonly ids: Map<string, number>;
+  readonly ids: Set<string>;
   /** Entries that the thorough look took, by the number they say. */
   readonly bySeq: Map<number, JournalEntry>;
   seq: number;
@@ -94,8 +94,9 @@ function takeOrdinary(walk: Walk, entry: JournalEntry): boolean {
   const { seq, id } = entry;
   if (seq !== walk.seq + 1 || entry.prev !== walk.hash || walk.hash !== walk.otherHash) return false;
   if (walk.stream !== undefined && entry.stream !== walk.stream) return false;
-  if ((entry.type === PROCESS_STARTED && seq !== 1) || walk.ids.has(id)) return false;
-  walk.ids.set(id, seq);
+  if (entry.type === PROCESS_STARTED && seq !== 1) return false;
+  const { size } = walk.ids;
+  if (walk.ids.add(id).size === size) return false;
   if (walk.sound.push(entry) !== seq) walk.bySeq.set(seq, entry);
   walk.stream ??= entry.stream;
   walk.seq = seq;
@@ -124,8 +125,10 @@ function lookThoroughly(walk: Walk, given: unknown, index: number): void {
   const { hash: link = entry.prev, otherHash, stream } = walk;
   if (entry.prev !== link && entry.prev !== otherHash) wrong('prev', 'chain.prev', entry.prev, link);
   if (stream !== undefined && entry.stream !== stream) wrong('stream', 'chain.stream', entry.stream, stream);
-  const twin = ids.get(entry.id);
-  if (twin !== undefined) wrong('id', 'chain.id', `the id of entry ${twin}`, 'an id of its own');
+  if (ids.has(entry.id)) {
+    const twin = sound.findLast((earlier) => earlier.id === entry.id);
+    wrong('id', 'chain.id', `the id of entry ${twin?.seq ?? 'before'}`, 'an id of its own');
+  }
   const earlier = (at: number): JournalEntry | undefined => {
     const lying = sound[at - 1];
     return bySeq.get(at) ?? (lying?.seq === at ? lying : undefined);
@@ -139,7 +142,7 @@ function lookThoroughly(walk: Walk, given: unknown, index: number): void {
       expected: 'a place in the chain',
     });
   }
-  ids.set(entry.id, entry.seq);
+  ids.add(entry.id);
   bySeq.set(entry.seq, entry);
   sound.push(entry);
   const isWhole = entry.hash === computed;
@@ -171,7 +174,7 @@ function readEntry(given: unknown, index: number, seq: number): Read {
   const checked = entrySchema.safeParse(line.value);
   if (!checked.success) return { issues: shapeFaults(issuesOf(checked.error.issues), index, seq) };
   const entry = checked.data;
-  // In canonical order only `actor` and `amends` come before `hash`, so its first place in the text is its own.
+  // In canonical order only `actor`, `amends` and `clock` come before `hash`: its first place in the text is its own.
   const computed = hashEntryText(text.value.replace(`"hash":"${entry.hash}",`, ''));
   const faults = entry.hash === computed ? [] : [fault(seq, [index, 'hash'], 'chain.hash', entry.hash, computed)];
   return { entry, computed, issues: faults };

@@ -16,6 +16,9 @@ export const NOTE_PREFIX = 'mdma-at/note/1\n';
 /** What is hashed for the check of a printed anchor. */
 export const ANCHOR_PREFIX = 'mdma-at/anchor/1\n';
 
+/** What is signed before an anchor. */
+export const SIGNATURE_PREFIX = 'mdma-at/anchor-signature/1\n';
+
 /** What is hashed before each entry, so that no other text can have an entry's hash. */
 export const CHAIN_PREFIX = 'mdma-at/journal/1\n';
 

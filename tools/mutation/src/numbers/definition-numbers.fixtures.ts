@@ -1,0 +1,210 @@
+/**
+ * Every number of the protocol definitions, written a second time by hand from the fact sheets and the guides, in the
+ * units of the source where they differ: `4 * weeks`, `8 * hours`. Beside it the row or place where it was read.
+ */
+export type WrittenNumbers = Readonly<Record<string, readonly [value: number, from: string]>>;
+
+const hours = 60;
+const weeks = 7;
+
+/** 80 or 120 mg in any session, each with its half: what the registry says of both Phase 3 trials. */
+function flexible(place: string): WrittenNumbers {
+  return {
+    [`${place}.initialMg.0`]: [80, 'P-DOSE-05'],
+    [`${place}.initialMg.1`]: [120, 'P-DOSE-05'],
+    [`${place}.sessionMaximumMg`]: [180, 'P-DOSE-07'],
+  };
+}
+
+const mapp1: WrittenNumbers = {
+  'preparation.sessions': [3, 'P-CRS-01'],
+  'preparation.sessionMinutes': [90, 'P-CRS-02'],
+  'enrolment.severityCutoff': [35, 'P-CRS-24'],
+  'dosing.sessions.min': [3, 'P-CRS-03'],
+  'dosing.sessions.max': [3, 'P-CRS-03'],
+  'dosing.sessionMinutes.min': [8 * hours, 'P-CRS-05'],
+  'dosing.sessionMinutes.max': [8 * hours, 'P-CRS-05'],
+  'dosing.gapDays.target': [4 * weeks, 'P-CRS-07'],
+  'doses.0.initialMg.0': [80, 'P-DOSE-01'],
+  'doses.0.sessionMaximumMg': [80 + 40, 'P-DOSE-08'],
+  'doses.1.initialMg.0': [80, 'P-DOSE-05'],
+  'doses.1.initialMg.1': [120, 'P-DOSE-03'],
+  'doses.1.sessionMaximumMg': [120 + 60, 'P-DOSE-09'],
+  'doses.2.initialMg.0': [80, 'P-DOSE-05'],
+  'doses.2.initialMg.1': [120, 'P-DOSE-03'],
+  'doses.2.sessionMaximumMg': [120 + 60, 'P-DOSE-09'],
+  ...flexible('otherDoses.0.value.0'),
+  ...flexible('otherDoses.0.value.1'),
+  ...flexible('otherDoses.0.value.2'),
+  'courseTotalMg.0.value.min': [240, 'P-DOSE-10'],
+  'courseTotalMg.0.value.max': [480, 'P-DOSE-10'],
+  'courseTotalMg.1.value.min': [3 * 80, 'P-DOSE-07'],
+  'courseTotalMg.1.value.max': [3 * 180, 'P-DOSE-07'],
+  'supplemental.fractionOfInitial': [0.5, 'P-DOSE-06'],
+  'supplemental.window.opensMinutes': [1.5 * hours, 'P-DOSE-11'],
+  'supplemental.window.closesMinutes': [2 * hours, 'P-DOSE-11'],
+  'supplemental.otherWindows.0.value.opensMinutes': [1.5 * hours, 'P-DOSE-12'],
+  'supplemental.otherWindows.0.value.closesMinutes': [2.5 * hours, 'P-DOSE-12'],
+  'staff.therapists': [2, 'P-STF-01'],
+  'contraception.daysAfterLastDose': [10, 'P-DAY-02'],
+  'integration.perDosing': [3, 'P-CRS-10'],
+  'integration.sessionMinutes': [90, 'P-CRS-11'],
+  'integration.spacingDays': [1 * weeks, 'P-CRS-12'],
+  'outcome.weeksAfterBaseline': [18, 'P-CRS-18'],
+  'checklist.report-new-conditions.hours': [48, 'P-DAY-12'],
+};
+
+const mapp2: WrittenNumbers = {
+  'preparation.sessions': [3, 'P-CRS-01'],
+  'preparation.sessionMinutes': [1.5 * hours, 'P-CRS-15'],
+  'enrolment.severityCutoff': [28, 'P-CRS-25'],
+  'dosing.sessions.min': [3, 'P-CRS-03'],
+  'dosing.sessions.max': [3, 'P-CRS-03'],
+  ...flexible('doses.0'),
+  ...flexible('doses.1'),
+  ...flexible('doses.2'),
+  'courseTotalMg.0.value.min': [3 * 80, 'P-DOSE-07'],
+  'courseTotalMg.0.value.max': [3 * 180, 'P-DOSE-07'],
+  'supplemental.fractionOfInitial': [0.5, 'P-DOSE-06'],
+  'supplemental.window.opensMinutes': [1.5 * hours, 'P-DOSE-11'],
+  'supplemental.window.closesMinutes': [2 * hours, 'P-DOSE-11'],
+  'staff.therapists': [2, 'P-STF-01'],
+  'integration.perDosing': [3, 'P-CRS-10'],
+  'integration.sessionMinutes': [1.5 * hours, 'P-CRS-15'],
+  'outcome.weeksAfterBaseline': [18, 'P-CRS-18'],
+  'checklist.report-new-conditions.hours': [48, 'P-DAY-12'],
+};
+
+const mp8: WrittenNumbers = {
+  'preparation.sessions': [3, 'matrix: PH2 typical, preparation'],
+  'preparation.sessionMinutes': [90, 'P-CRS-02'],
+  'enrolment.severityCutoff': [50, 'P-CRS-26'],
+  'dosing.sessions.min': [2, 'matrix: PH2 typical, dosing sessions'],
+  'dosing.sessions.max': [3, 'matrix: PH2 typical, dosing sessions'],
+  'dosing.sessionMinutes.min': [0, 'matrix: up to 8 h'],
+  'dosing.sessionMinutes.max': [8 * hours, 'matrix: up to 8 h'],
+  'dosing.gapDays.min': [3 * weeks, 'P-CRS-08'],
+  'dosing.gapDays.max': [5 * weeks, 'P-CRS-08'],
+  'doses.0.initialMg.0': [30, 'P-DOSE-23'],
+  'doses.0.initialMg.1': [75, 'P-DOSE-22'],
+  'doses.0.initialMg.2': [125, 'P-DOSE-22'],
+  'doses.0.sessionMaximumMg': [125 + 62.5, 'P-DOSE-22'],
+  'doses.1.initialMg.0': [30, 'P-DOSE-23'],
+  'doses.1.initialMg.1': [75, 'P-DOSE-22'],
+  'doses.1.initialMg.2': [125, 'P-DOSE-22'],
+  'doses.1.sessionMaximumMg': [125 + 62.5, 'P-DOSE-22'],
+  'doses.2.sessionMaximumMg': [125 + 62.5, 'P-DOSE-22'],
+  'courseTotalMg.0.value.min': [2 * 30, 'P-DOSE-23'],
+  'courseTotalMg.0.value.max': [2 * (125 + 62.5), 'P-DOSE-22'],
+  'supplemental.fractionOfInitial': [0.5, 'P-DOSE-06'],
+  'supplemental.window.opensMinutes': [1.5 * hours, 'P-DOSE-12'],
+  'supplemental.window.closesMinutes': [2.5 * hours, 'P-DOSE-12'],
+  'staff.therapists': [2, 'P-STF-01'],
+  'integration.perDosing': [3, 'P-CRS-10'],
+  'integration.firstWithinDays': [1, 'P-CRS-13'],
+};
+
+const monarchAu: WrittenNumbers = {
+  'preparation.sessions': [3, 'P-CRS-51'],
+  'preparation.spacingDays.min': [1 * weeks, 'P-CRS-51'],
+  'preparation.spacingDays.max': [1 * weeks, 'P-CRS-51'],
+  'dosing.sessions.min': [3, 'P-CRS-51'],
+  'dosing.sessions.max': [3, 'P-CRS-51'],
+  'dosing.gapDays.min': [3 * weeks, 'P-CRS-51'],
+  'dosing.gapDays.target': [3 * weeks, 'P-CRS-51'],
+  'staff.therapists': [2, 'P-EFF-09'],
+  'integration.perDosing': [3, 'P-CRS-51'],
+  'integration.spacingDays': [1 * weeks, 'P-CRS-51'],
+};
+
+const seed002: WrittenNumbers = {
+  'preparation.sessions': [3, 'P-CRS-53'],
+  'preparation.spanDays.min': [4 * weeks, 'P-CRS-53'],
+  'preparation.spanDays.max': [6 * weeks, 'P-CRS-53'],
+  'dosing.sessions.min': [3, 'guide: dosing days × 3'],
+  'dosing.sessions.max': [3, 'guide: dosing days × 3'],
+  'dosing.sessionMinutes.min': [6 * hours, 'guide: ~6–8 hours each'],
+  'dosing.sessionMinutes.max': [8 * hours, 'guide: ~6–8 hours each'],
+  'dosing.gapDays.min': [3 * weeks, 'guide: 3–5 weeks apart'],
+  'dosing.gapDays.max': [5 * weeks, 'guide: 3–5 weeks apart'],
+  'doses.0.initialMg.0': [80, 'P-DOSE-32'],
+  'doses.0.sessionMaximumMg': [80 + 40, 'P-DOSE-32'],
+  'doses.1.initialMg.0': [80, 'P-DOSE-32'],
+  'doses.1.sessionMaximumMg': [80 + 40, 'P-DOSE-32'],
+  'doses.2.initialMg.0': [80, 'P-DOSE-32'],
+  'doses.2.sessionMaximumMg': [80 + 40, 'P-DOSE-32'],
+  'courseTotalMg.0.value.min': [3 * 80, 'P-DOSE-32'],
+  'courseTotalMg.0.value.max': [3 * (80 + 40), 'P-DOSE-32'],
+  'supplemental.fractionOfInitial': [40 / 80, 'P-DOSE-32'],
+  'supplemental.window.opensMinutes': [90, 'guide: ~90 minutes later'],
+  'supplemental.otherWindows.0.value.opensMinutes': [1.5 * hours, 'P-DOSE-11'],
+  'supplemental.otherWindows.0.value.closesMinutes': [2 * hours, 'P-DOSE-11'],
+  'staff.therapists': [2, 'P-STF-01'],
+  'integration.perDosing': [3, 'guide: three after each dosing session'],
+  'phases.expected.onset.window.opensMinutes': [0.5 * hours, 'P-DAY-22'],
+  'phases.expected.onset.window.closesMinutes': [1 * hours, 'P-DAY-22'],
+  'phases.expected.peak.window.opensMinutes': [1.5 * hours, 'P-DAY-24'],
+  'phases.expected.peak.window.closesMinutes': [3 * hours, 'P-DAY-24'],
+  'phases.expected.plateau.window.opensMinutes': [3 * hours, 'P-DAY-26'],
+  'phases.expected.plateau.window.closesMinutes': [5 * hours, 'P-DAY-26'],
+  'phases.expected.comedown.window.opensMinutes': [5 * hours, 'P-DAY-27'],
+  'phases.expected.comedown.window.closesMinutes': [7 * hours, 'P-DAY-27'],
+  'checklist.no-driving.hours': [24, 'P-DIS-08'],
+};
+
+const seed000: WrittenNumbers = {
+  'preparation.sessions': [3, 'guide: about 3'],
+  'preparation.sessionMinutes': [90, 'guide: 90 minutes each'],
+  'preparation.spacingDays.min': [1 * weeks, 'P-CRS-54'],
+  'preparation.spacingDays.max': [1 * weeks, 'P-CRS-54'],
+  'dosing.sessions.min': [1, 'guide: 1-3'],
+  'dosing.sessions.max': [3, 'guide: 1-3'],
+  'dosing.sessionMinutes.min': [6 * hours, 'guide: 6-8 hours each'],
+  'dosing.sessionMinutes.max': [8 * hours, 'guide: 6-8 hours each'],
+  'dosing.gapDays.min': [3 * weeks, 'guide: every 3-4 weeks'],
+  'dosing.gapDays.max': [4 * weeks, 'guide: every 3-4 weeks'],
+  'staff.therapists': [2, 'P-STF-01'],
+  'integration.sessionMinutes': [90, 'guide: 90 minutes each'],
+  'integration.firstWithinDays': [1, 'guide: morning after'],
+  'integration.spacingDays': [1 * weeks, 'guide: then about weekly'],
+};
+
+export const definitionNumbers = { mapp1, mapp2, mp8, monarchAu, seed002, seed000 } as const;
+
+/**
+ * The invented site of the demo. Where a trial has a number the site takes it, and its row is named; the others are
+ * the site's own and were never anybody else's.
+ */
+export const siteNumbers: WrittenNumbers = {
+  'preparation.sessionMinutes.value': [90, 'P-CRS-02'],
+  'preparation.spacingDays.value.min': [1 * weeks, 'P-CRS-51'],
+  'preparation.spacingDays.value.max': [2 * weeks, 'site'],
+  'preparation.beforeBaseline.value': [2, 'P-CRS-35: P1 and P2 come before T1'],
+  'enrolment.severityCutoff.value': [35, 'P-CRS-24'],
+  'washout.stabilisationDays.value': [1 * weeks, 'site'],
+  'dosing.firstAfterPreparationDays.value.min': [1 * weeks, 'site'],
+  'dosing.firstAfterPreparationDays.value.max': [2 * weeks, 'site'],
+  'dosing.gapDays.min.value': [21, 'P-CRS-08'],
+  'dosing.gapDays.target.value': [4 * weeks, 'P-CRS-07'],
+  'dosing.gapDays.max.value': [35, 'P-CRS-08'],
+  'supplemental.fractionOfInitial.value': [0.5, 'P-DOSE-06'],
+  'supplemental.window.opensMinutes.value': [1.5 * hours, 'P-DOSE-11'],
+  'supplemental.window.closesMinutes.value': [2 * hours, 'P-DOSE-11'],
+  'preDose.fastingHours.value': [6, 'site'],
+  'preDose.vitalsFreshMinutes.value': [30, 'site'],
+  'preDose.eligibilityMaxAgeDays.value': [1 * weeks, 'site'],
+  'vitalSigns.intervalMinutes.value': [30, 'V-101: about every 15 to 30 min'],
+  'vitalSigns.graceMinutes.value': [10, 'site'],
+  'release.minimumStayMinutes.value': [8 * hours, 'P-DAY-30'],
+  'release.freshMinutes.value': [30, 'site'],
+  'contraception.daysAfterLastDose.value': [10, 'P-DAY-02'],
+  'safetyReporting.seriousEventHours.value': [24, 'P-STOP-10'],
+  'phoneContacts.daysAfterDosing.value': [7, 'P-CRS-20'],
+  'integration.perDosing.value': [3, 'P-CRS-10'],
+  'integration.sessionMinutes.value': [90, 'P-CRS-11'],
+  'integration.firstWithinDays.value': [1, 'P-CRS-13'],
+  'integration.spacingDays.value': [1 * weeks, 'P-CRS-12'],
+  'outcome.weeksAfterBaseline.value': [18, 'P-CRS-18'],
+  'phases.expected.value.peak.window.opensMinutes': [1 * hours, 'P-DAY-23'],
+  'phases.expected.value.peak.window.closesMinutes': [2 * hours, 'P-DAY-23'],
+};

@@ -1,0 +1,3 @@
+import { unitTests } from '@mdma-at/build-kit/vitest';
+
+export default unitTests();
