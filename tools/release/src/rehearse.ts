@@ -15,7 +15,7 @@ import { readmeExample } from './rehearsal/readme-example.ts';
 import { startRegistry } from './rehearsal/registry.ts';
 import { must, shell } from './rehearsal/shell.ts';
 import { comparedWith } from './fact-changes.ts';
-import { packages, repository } from './workspace.ts';
+import { type Package, packages, repository } from './workspace.ts';
 
 const { values: options } = parseArgs({
   options: { keep: { type: 'boolean', default: false }, gates: { type: 'boolean', default: false } },
@@ -48,6 +48,11 @@ async function passGates(base: string): Promise<boolean> {
     findings.push({ package: 'the repository', check, problems: ok ? [] : [output.trim().slice(0, 3000)] });
   }
   return findings.every(({ problems }) => problems.length === 0);
+}
+
+/** What the subpaths of a package need that its README asks for where it speaks of them, such as a database's driver. */
+function optionalPeers(all: readonly Package[], name: string): readonly string[] {
+  return Object.keys(all.find((one) => one.name === name)?.manifest.peerDependenciesMeta ?? {});
 }
 
 /** Publishes nothing unless every tool and every tarball names the registry on this machine. */
@@ -129,7 +134,7 @@ async function rehearse(): Promise<void> {
     step(`${one.name}, installed as its README says, on Node ${nodes.map((node) => node.version).join(', ')}`);
     const folder = join(work, 'consumers', one.folder);
     try {
-      await install(folder, one.readme.install, isolated);
+      await install(folder, [...one.readme.install, ...optionalPeers(own, one.name)], isolated);
       findings.push(...(await runOnNodes(one, folder, nodes)));
     } catch (reason) {
       findings.push({ package: one.name, check: 'install', problems: [String(reason).slice(0, 1500)] });

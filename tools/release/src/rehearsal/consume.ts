@@ -35,6 +35,7 @@ export async function runOnNodes(used: Used, folder: string, nodes: readonly Nod
     writeFileSync(join(folder, 'readme.mjs'), code);
   }
   const findings: Finding[] = [];
+  const readmes: Finding[] = [];
   for (const { version, path } of nodes) {
     const add = (check: string, problems: readonly string[]) => findings.push({ package: used.name, check, problems });
     const esm = await shell([path, 'run.mjs'], { cwd: folder, seconds: 120 });
@@ -44,9 +45,10 @@ export async function runOnNodes(used: Used, folder: string, nodes: readonly Nod
     if (!isProgram) continue;
     const readme = await shell([path, 'readme.mjs'], { cwd: folder, seconds: 120 });
     const silent = readme.ok && readme.stdout.trim() === '';
-    add('readme', readme.ok && !silent ? [] : said(readme, `its first example on Node ${version}`));
+    const problems = readme.ok && !silent ? [] : said(readme, `its first example on Node ${version}`);
+    readmes.push({ package: used.name, check: 'readme', problems });
   }
-  return findings;
+  return [...findings, ...readmes];
 }
 
 /** The compilers that strangers use. */

@@ -1,0 +1,21 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Finding, problemsOf, table } from './rehearsal/finding.ts';
+import { checkTarball, pack } from './rehearsal/pack.ts';
+import { must } from './rehearsal/shell.ts';
+import { packages, repository } from './workspace.ts';
+
+const [into] = process.argv.slice(2);
+if (into === undefined) throw new Error('[release] say where to: `pnpm release:pack FOLDER`');
+const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), into);
+const pnpm = ['npx', '--yes', 'pnpm@12.21.0'] as const;
+mkdirSync(folder, { recursive: true });
+const build = ['exec', 'turbo', 'run', 'build', '--filter=./packages/*', '--force', '--output-logs=errors-only'];
+await must([...pnpm, ...build], { cwd: repository, seconds: 900 });
+const findings: Finding[] = [];
+for (const one of packages()) findings.push(...(await checkTarball(await pack(one, folder, pnpm))));
+await must(['node', 'tools/release/src/supply.ts', `${folder}/sbom.cdx.json`], { cwd: repository });
+console.log(table(findings));
+const problems = problemsOf(findings);
+for (const problem of problems) console.error(`- ${problem}`);
+process.exitCode = problems.length === 0 ? 0 : 1;
