@@ -51,6 +51,7 @@ export {
   type ConsentIntent,
   type ConsentLedgerProps,
 } from './consent-ledger/consent-ledger.tsx';
+export { CourseRail, type CourseRailProps, type CourseStanding } from './course-rail/course-rail.tsx';
 export { DateTimeField, type DateTimeFieldProps, type MomentVerdict } from './date-time-field/date-time-field.tsx';
 export { DayChecklist, type ChecklistItem, type DayChecklistProps } from './day-checklist/day-checklist.tsx';
 export { DayRuler, type DayRulerProps } from './day-ruler/day-ruler.tsx';
@@ -165,6 +166,12 @@ export { ScreeningWizard, type ScreeningWizardProps } from './screening-wizard/s
 export type { OpenAnswer, TopicProgress } from './screening-wizard/topic-progress.ts';
 export { useScreening, type Attention, type Screening, type UseScreening } from './screening-wizard/use-screening.ts';
 export { SimBar, type SimBarProps, type SimIntent } from './sim-bar/sim-bar.tsx';
+export {
+  SpacingWindow,
+  type SpacingState,
+  type SpacingWindowProps,
+  type StatedDays,
+} from './spacing-window/spacing-window.tsx';
 export { StaffBoard, type Presence, type StaffBoardProps } from './staff-board/staff-board.tsx';
 export { StatusIcon } from './status-mark/status-icon.tsx';
 export { StatusMark, type StatusMarkProps } from './status-mark/status-mark.tsx';
@@ -183,6 +190,7 @@ export { contrastPairs, type ContrastFloor, type ContrastPair } from './tokens/c
 export { tokenNames, type TokenName } from './tokens/token-names.ts';
 export { TrendSpark, type SparkPoint, type TrendSparkProps } from './trend-spark/trend-spark.tsx';
 export { VerificationMark, type VerificationMarkProps } from './verification-mark/verification-mark.tsx';
+export { VisitCard, type VisitCardProps, type VisitGuards, type VisitTask } from './visit-card/visit-card.tsx';
 export {
   VitalEntry,
   type EnteredReading,
