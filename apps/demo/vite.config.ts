@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offline } from './offline-plugin.ts';
 
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "font-src 'self'",
@@ -24,7 +26,8 @@ const contentSecurityPolicy: Plugin = {
 
 export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, offline],
+  worker: { format: 'es' },
   // while developing, the packages' sources; when built, what their users get
   resolve:
     command === 'serve' ? { conditions: ['@mdma-at/source', 'module', 'browser', 'development|production'] } : {},

@@ -53,10 +53,17 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     await skipUntil(page, () => page.getByRole('button', { name: 'Acknowledge' }).isVisible());
     await look('day with an alert');
     for (const hash of [
-      '#/course/P-0142',
-      '#/course/P-0142/screening',
-      '#/course/P-0142/washout',
-      '#/course/P-0142/export',
+      '#/course/P-0143',
+      '#/course/P-0143/screening',
+      '#/course/P-0143/washout',
+      '#/course/P-0143/export',
+      '#/course/P-0143/consent',
+      '#/course/P-0142/record?day=2&entry=36',
+      '#/course/P-0142/day/1/print',
+      '#/course/P-0142/day/2/leave',
+      '#/course/P-0031/integration',
+      '#/course/P-0031/print',
+      '#/compare',
       '#/regulatory',
       '#/evidence',
       '#/about',
@@ -77,7 +84,7 @@ describe('without a pointer', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.reload();
     await page.getByRole('button', { name: 'Record vital signs' }).waitFor();
-    const reached = await stops(page, 40);
+    const reached = await stops(page, 60);
     expect(reached.some((stop) => stop.endsWith(': Emergency'))).toBe(true);
     expect(reached.some((stop) => stop.endsWith(': Record vital signs'))).toBe(true);
     expect(reached.some((stop) => stop.startsWith('First dose: why'))).toBe(true);

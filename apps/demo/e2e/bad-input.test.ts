@@ -97,7 +97,7 @@ it('a record that was changed behind the page is not added to, and the entry is 
         opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
         opening.addEventListener('success', () => {
           const entries = opening.result.transaction('entries', 'readwrite').objectStore('entries');
-          const asked = entries.get(['course:P-0142', 3]);
+          const asked = entries.get(['course:P-0143', 3]);
           asked.addEventListener('success', () => {
             entries.put({ ...asked.result, line: asked.result.line.replace('"eligible"', '"inelegible"') });
             entries.transaction.addEventListener('complete', () => resolve());
@@ -105,10 +105,10 @@ it('a record that was changed behind the page is not added to, and the entry is 
         });
       }),
   );
-  await open(page, '#/course/P-0142/export');
+  await open(page, '#/course/P-0143/export');
   await page.reload();
   await page.getByText('entry 3: saw').waitFor();
-  await open(page, '#/course/P-0142');
+  await open(page, '#/course/P-0143');
   await page.getByText('Pause or withdraw').click();
   await press(page, 'Pause the course');
   await page.getByText(/Not saved: entry 3/).waitFor();

@@ -23,7 +23,7 @@ describe('a course from the first question to the first integration session', ()
   it('is typed in, judged, planned, held, blocked, opened, released, exported and verified', async () => {
     const page = await newPage();
     await open(page);
-    await press(page, 'Begin with P-0142');
+    await press(page, 'Begin with P-0143');
 
     // the screening is typed in; what is missing or met is said with its source
     const verdict = page.locator('.mdma-screening-report');
@@ -75,6 +75,8 @@ describe('a course from the first question to the first integration session', ()
 
     // to the end of the day and the night
     await skipUntil(page, dayEnded(page));
+    await page.getByText(/entries, each chained to the one before it/).waitFor();
+    expect(await page.getByRole('link', { name: 'Replay it, and change one reading' }).count()).toBe(1);
     await page.getByRole('link', { name: 'Back to the course' }).click();
     await record(page, 'Record how the dosing day ended');
     await record(page, /^Night reviewed/);
@@ -83,7 +85,7 @@ describe('a course from the first question to the first integration session', ()
 
     // the record, taken away, says the same in Node as on the page
     await page.getByRole('link', { name: 'Export this record' }).click();
-    for (const stream of ['course:P-0142', 'day:P-0142:1', 'screening:P-0142']) {
+    for (const stream of ['course:P-0143', 'day:P-0143:1', 'screening:P-0143']) {
       const file = await download(page, stream);
       const { code, said } = verifyJournal(file);
       expect(said).toContain(`Head hash     ${await page.getByTestId(`head ${stream}`).innerText()}\n`);
@@ -92,7 +94,7 @@ describe('a course from the first question to the first integration session', ()
     }
 
     // one byte changed, and the entry is named
-    const file = await download(page, 'day:P-0142:1');
+    const file = await download(page, 'day:P-0143:1');
     const lines = (await readFile(file, 'utf8')).split('\n');
     const at = lines.findIndex((line) => line.includes('"systolic"') && line.includes('"138"'));
     const changed = lines.with(at, (lines[at] ?? '').replace('"138"', '"139"')).join('\n');
@@ -107,7 +109,7 @@ describe('the screening', () => {
   it('keeps an answer that is no number, says so, and judges without it', async () => {
     const page = await newPage();
     await open(page);
-    await press(page, 'Begin with P-0142');
+    await press(page, 'Begin with P-0143');
     await openTopic(page, 'Person');
     await answer(page, 'Age years', 'thirty');
     const refusal = page.getByText('seen "thirty"');

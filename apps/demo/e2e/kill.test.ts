@@ -9,7 +9,7 @@ import { prepare, startDosingDay } from './support/course.ts';
 import { type KillableBrowser, startKillable } from './support/killable-browser.ts';
 import { answerAll, openTopic, soundAnswers } from './support/screening.ts';
 
-const participant = 'P-0142';
+const participant = 'P-0143';
 const day = `#/course/${participant}/day/1`;
 
 /** What the page last showed as saved: how many entries of which log, and what each of them said, oldest first. */

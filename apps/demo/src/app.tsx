@@ -1,37 +1,52 @@
 import { MdmaProvider, type Theme } from '@mdma-at/ui';
-import { type ReactNode, useState } from 'react';
-import { CourseScreen } from './course/course-screen.tsx';
-import { DayScreen } from './day/day-screen.tsx';
-import { ExportScreen } from './export/export-screen.tsx';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { type Desk, DeskContext } from './record/record-context.ts';
+import { StoreWarning } from './record/store-warning.tsx';
 import { keptTheme, Navigation } from './navigation.tsx';
+import { prepareRoom } from './prepared/prepare-room.ts';
 import { hrefOf, type Route, useRoute } from './route.ts';
-import { ScreeningScreen } from './screening/screening-screen.tsx';
 import { AboutScreen } from './screens/about-screen.tsx';
-import { EvidenceScreen } from './screens/evidence-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
-import { RegulatoryScreen } from './screens/regulatory-screen.tsx';
 import { ScreenGuard } from './screens/screen-guard.tsx';
-import { dayStream, seedOf } from './streams.ts';
-import { WashoutScreen } from './washout/washout-screen.tsx';
+import { branchStream, dayStream, seedOf } from './streams.ts';
 import { demoWords } from './words.ts';
 import { zoneNow } from './zone.ts';
+
+// what the first screen does not need comes when it is asked for
+const CompareScreen = lazy(async () => ({ default: (await import('./compare/compare-screen.tsx')).CompareScreen }));
+const ConsentScreen = lazy(async () => ({ default: (await import('./consent/consent-screen.tsx')).ConsentScreen }));
+const CourseScreen = lazy(async () => ({ default: (await import('./course/course-screen.tsx')).CourseScreen }));
+const DayScreen = lazy(async () => ({ default: (await import('./day/day-screen.tsx')).DayScreen }));
+const EvidenceScreen = lazy(async () => ({ default: (await import('./screens/evidence-screen.tsx')).EvidenceScreen }));
+const ExportScreen = lazy(async () => ({ default: (await import('./export/export-screen.tsx')).ExportScreen }));
+const IntegrationScreen = lazy(async () => ({
+  default: (await import('./integration/integration-screen.tsx')).IntegrationScreen,
+}));
+const LeaveScreen = lazy(async () => ({ default: (await import('./day/leave-screen.tsx')).LeaveScreen }));
+const PrintScreen = lazy(async () => ({ default: (await import('./print/print-screen.tsx')).PrintScreen }));
+const RecordScreen = lazy(async () => ({ default: (await import('./replay/record-screen.tsx')).RecordScreen }));
+const RegulatoryScreen = lazy(async () => ({
+  default: (await import('./screens/regulatory-screen.tsx')).RegulatoryScreen,
+}));
+const ScreeningScreen = lazy(async () => ({
+  default: (await import('./screening/screening-screen.tsx')).ScreeningScreen,
+}));
+const WashoutScreen = lazy(async () => ({ default: (await import('./washout/washout-screen.tsx')).WashoutScreen }));
 
 /** The whole demo over one record. */
 export function App({ desk }: { readonly desk: Desk }): ReactNode {
   const [theme, setTheme] = useState<Theme>(keptTheme);
   const route = useRoute();
+  useEffect(() => void prepareRoom(desk, Date.now()), [desk]);
   return (
     <DeskContext value={desk}>
       <MdmaProvider timeZone={zoneNow().zone} theme={theme} messages={demoWords} className="demo">
-        {desk.room.lasting ? null : (
-          <p className="demo-warning" role="alert">
-            Not saved in this browser: {desk.room.problem}. Export before closing.
-          </p>
-        )}
+        <StoreWarning route={route} />
         <Navigation route={route} theme={theme} onTheme={setTheme} />
         <ScreenGuard at={window.location.hash}>
-          <Screen route={route} />
+          <Suspense fallback={null}>
+            <Screen route={route} />
+          </Suspense>
         </ScreenGuard>
       </MdmaProvider>
     </DeskContext>
@@ -49,20 +64,24 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'washout':
       return <WashoutScreen key={route.course} participant={route.course} policy={route.policy} />;
     case 'day': {
-      const stream = dayStream(route.course, route.session);
-      return (
-        <DayScreen
-          key={stream}
-          stream={stream}
-          seed={seedOf(stream)}
-          participant={route.course}
-          play={route.play ?? false}
-        />
-      );
+      const { course, session, branch, play } = route;
+      const stream = branch === undefined ? dayStream(course, session) : branchStream(course, session, branch);
+      return <DayScreen key={stream} stream={stream} seed={seedOf(stream)} participant={course} play={play ?? false} />;
     }
+    case 'leave':
+      return <LeaveScreen key={route.course} participant={route.course} session={route.session} />;
+    case 'integration':
+      return <IntegrationScreen key={route.course} participant={route.course} />;
+    case 'consent':
+      return <ConsentScreen key={route.course} participant={route.course} />;
     case 'record':
+      return <RecordScreen key={route.course} route={route} />;
+    case 'print':
+      return <PrintScreen key={route.course} participant={route.course} session={route.session} />;
     case 'export':
       return <ExportScreen key={route.course} participant={route.course} />;
+    case 'compare':
+      return <CompareScreen />;
     case 'regulatory':
       return <RegulatoryScreen route={route} />;
     case 'evidence':

@@ -22,3 +22,7 @@ createRoot(root).render(
     <App desk={{ room, record }} />
   </StrictMode>,
 );
+
+// without it the page works all the same, as long as there is a network
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  void navigator.serviceWorker.register('./sw.js').catch(() => undefined);

@@ -25,6 +25,7 @@ interface NavigationProps {
 
 const pages = [
   ['home', 'Courses'],
+  ['compare', 'Compare'],
   ['regulatory', 'Regulatory'],
   ['evidence', 'Evidence'],
   ['about', 'About'],

@@ -3,14 +3,35 @@ import { useSyncExternalStore } from 'react';
 /** Where the visitor is. The address holds it all, so that any moment is a link. */
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'course' | 'record' | 'export'; readonly course: string }
+  | { readonly screen: 'course' | CoursePage; readonly course: string }
+  | RecordRoute
   | { readonly screen: 'screening'; readonly course: string; readonly topic?: string }
   | { readonly screen: 'washout'; readonly course: string; readonly policy?: string }
-  | { readonly screen: 'day'; readonly course: string; readonly session: number; readonly play?: true }
+  | {
+      readonly screen: 'day';
+      readonly course: string;
+      readonly session: number;
+      readonly play?: true;
+      readonly branch?: number;
+    }
+  | { readonly screen: 'leave'; readonly course: string; readonly session: number }
+  | { readonly screen: 'print'; readonly course: string; readonly session?: number }
   | RegulatoryRoute
   | EvidenceRoute
-  | { readonly screen: 'about' }
+  | { readonly screen: 'about' | 'compare' }
   | { readonly screen: 'not-found'; readonly address: string };
+
+const coursePages = ['export', 'integration', 'consent'] as const;
+type CoursePage = (typeof coursePages)[number];
+
+/** Which dosing day is looked at, the entry the cursor stands at, and the branch beside it; as the address has them, unchecked. */
+export interface RecordRoute {
+  readonly screen: 'record';
+  readonly course: string;
+  readonly day?: string;
+  readonly entry?: string;
+  readonly branch?: string;
+}
 
 /** Which day's law is asked for, as known when, and which place; as the address has them, unchecked. */
 export interface RegulatoryRoute {
@@ -34,18 +55,32 @@ export function parseRoute(hash: string): Route {
   if (!parts) return { screen: 'not-found', address };
   const [first, course, screen, k, ...rest] = parts;
   if (first === undefined) return { screen: 'home' };
-  if (first === 'regulatory' || first === 'evidence' || first === 'about') {
+  if (first === 'regulatory' || first === 'evidence' || first === 'about' || first === 'compare') {
     if (course !== undefined) return { screen: 'not-found', address };
     if (first === 'regulatory') return { screen: first, ...asked(wish, ['asOf', 'place', 'knownOn']) };
     return first === 'evidence' ? { screen: first, ...asked(wish, ['guide', 'severity']) } : { screen: first };
   }
-  if (first === 'course' && course !== undefined && rest.length === 0) {
+  if (first === 'course' && course !== undefined) {
+    const [ofDay, ...more] = rest;
+    if (screen === 'day' && /^[1-9]\d?$/.test(k ?? '') && more.length === 0)
+      if (ofDay === 'leave' || ofDay === 'print') return { screen: ofDay, course, session: Number(k) };
+    if (ofDay !== undefined) return { screen: 'not-found', address };
+    if (screen === 'print' && k === undefined) return { screen, course };
     if (screen === undefined) return { screen: 'course', course };
-    if ((screen === 'record' || screen === 'export') && k === undefined) return { screen, course };
+    const page = coursePages.find((one) => one === screen);
+    if (page !== undefined && k === undefined) return { screen: page, course };
+    if (screen === 'record' && k === undefined) return { screen, course, ...asked(wish, ['day', 'entry', 'branch']) };
     if (screen === 'screening' && k === undefined) return { screen, course, ...asked(wish, ['topic']) };
     if (screen === 'washout' && k === undefined) return { screen, course, ...asked(wish, ['policy']) };
     if (screen === 'day' && /^[1-9]\d?$/.test(k ?? '')) {
-      return { screen: 'day', course, session: Number(k), ...(wish === 'play' && { play: true }) };
+      const branch = /^branch=([1-9]\d?)$/.exec(wish ?? '')?.[1];
+      return {
+        screen: 'day',
+        course,
+        session: Number(k),
+        ...(wish === 'play' && { play: true }),
+        ...(branch !== undefined && { branch: Number(branch) }),
+      };
     }
   }
   return { screen: 'not-found', address };
@@ -86,18 +121,35 @@ export function hrefOf(route: Exclude<Route, { readonly screen: 'not-found' }>):
     case 'evidence':
       return withQuery('#/evidence', { guide: route.guide, severity: route.severity });
     case 'about':
-      return '#/about';
+    case 'compare':
+      return `#/${route.screen}`;
     case 'course':
       return `#/course/${encodeURIComponent(route.course)}`;
     case 'screening':
       return withQuery(`#/course/${encodeURIComponent(route.course)}/screening`, { topic: route.topic });
     case 'washout':
       return withQuery(`#/course/${encodeURIComponent(route.course)}/washout`, { policy: route.policy });
-    case 'record':
     case 'export':
+    case 'integration':
+    case 'consent':
       return `#/course/${encodeURIComponent(route.course)}/${route.screen}`;
+    case 'record':
+      return withQuery(`#/course/${encodeURIComponent(route.course)}/record`, {
+        day: route.day,
+        entry: route.entry,
+        branch: route.branch,
+      });
     case 'day':
-      return `#/course/${encodeURIComponent(route.course)}/day/${route.session}${route.play ? '?play' : ''}`;
+      return withQuery(
+        `#/course/${encodeURIComponent(route.course)}/day/${route.session}${route.play ? '?play' : ''}`,
+        { branch: route.branch?.toString() },
+      );
+    case 'print':
+      return route.session === undefined
+        ? `#/course/${encodeURIComponent(route.course)}/print`
+        : `#/course/${encodeURIComponent(route.course)}/day/${route.session}/print`;
+    case 'leave':
+      return `#/course/${encodeURIComponent(route.course)}/day/${route.session}/leave`;
     default:
       return route satisfies never;
   }

@@ -1,5 +1,6 @@
+import type { Day } from '@mdma-at/evidence';
 import { Button } from '@mdma-at/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CourseActs } from './use-course-acts.ts';
 import type { RunningCourse } from './use-course.ts';
 
@@ -29,6 +30,7 @@ export function CourseAside({
       {view.withdrawn || view.stage === 'completed' ? null : (
         <details className="demo-more">
           <summary>Pause or withdraw</summary>
+          <MoveAppointment running={running} give={give} />
           <div className="demo-row">
             {view.paused ? (
               <Button onPress={() => void give({ type: 'resume' })}>Resume the course</Button>
@@ -44,5 +46,35 @@ export function CourseAside({
         </details>
       )}
     </>
+  );
+}
+
+/** Books the next dosing day on another day; the plan follows, and says where that day lies outside its window. */
+function MoveAppointment({
+  running,
+  give,
+}: {
+  readonly running: RunningCourse;
+  readonly give: CourseActs['give'];
+}): ReactNode {
+  const { view, today } = running;
+  const { scheduledOn, dosingDay } = view.dosing;
+  const [on, setOn] = useState<string>();
+  const possible = view.acts.some(({ act, isItsTurn }) => act === 'scheduleDosing' && isItsTurn);
+  if (scheduledOn === undefined || dosingDay !== undefined || !possible) return null;
+  return (
+    <form
+      className="demo-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (on !== undefined && on !== scheduledOn) void give({ type: 'schedule-dosing', on: on as Day });
+      }}
+    >
+      <label className="demo-inline">
+        Dosing day booked on
+        <input type="date" min={today} value={on ?? scheduledOn} onChange={(event) => setOn(event.target.value)} />
+      </label>
+      <Button type="submit">Move the appointment</Button>
+    </form>
   );
 }

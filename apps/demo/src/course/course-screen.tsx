@@ -2,6 +2,7 @@ import { replay } from '@mdma-at/journal';
 import { dosingDay, type DosingDayEvent, type DosingDayState } from '@mdma-at/protocol';
 import { EventLog, IdentityBanner, useMdma } from '@mdma-at/ui';
 import { type ReactNode, useMemo } from 'react';
+import { SafetyPlanHere } from '../day/safety-plan-here.tsx';
 import { useJournal, useSaveState } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
 import { type AnswerRecorded, judgeAnswers, screeningAnswers, type ScreeningState } from '../screening/answers.ts';
@@ -89,6 +90,12 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
             <p>
               <a href={hrefOf({ screen: 'washout', course: participant })}>Medicines and washout</a>
             </p>
+            <p className="demo-ways">
+              <a href={hrefOf({ screen: 'consent', course: participant })}>Consent</a>
+              <a href={hrefOf({ screen: 'integration', course: participant })}>Integration and outcomes</a>
+              <a href={hrefOf({ screen: 'record', course: participant })}>Replay the record</a>
+            </p>
+            <SafetyPlanHere participant={participant} />
             <CourseNow running={running} steps={nextSteps(running, report, day)} acts={acts} />
             <CourseAside running={running} give={acts.give} />
             <EventLog

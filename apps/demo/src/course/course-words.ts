@@ -75,7 +75,7 @@ function line(event: CourseEvent, { words, format }: Mdma): string {
     case 'integration-session.held':
       return `Integration ${event.dosing}.${event.session} held`;
     case 'command.refused':
-      return `Refused: ${event.interlocks.map((one) => words('interlockName', one.id)).join(', ')}`;
+      return `Refused, not met: ${event.interlocks.map((one) => words('interlockName', one.id)).join(', ')}`;
     default:
       return event.type.replaceAll(/[.-]/g, ' ');
   }

@@ -1,5 +1,14 @@
-import { applySitePolicy, course, definitions, type ProtocolDefinition, sitePolicies } from '@mdma-at/protocol';
-import type { criteriaSets } from '@mdma-at/screening';
+import {
+  applySitePolicy,
+  course,
+  type CourseInput,
+  definitions,
+  type DosingDayInput,
+  type ProtocolDefinition,
+  sitePolicies,
+} from '@mdma-at/protocol';
+import { criteriaSets } from '@mdma-at/screening';
+import { limitSets, schedules } from '@mdma-at/vitals';
 import { coordinator, therapists } from '../people.ts';
 import type { Record } from '../record/record.ts';
 import { type ScreeningInput, screeningAnswers } from '../screening/answers.ts';
@@ -7,11 +16,15 @@ import { courseStream, screeningStream } from '../streams.ts';
 import { zoneNow } from '../zone.ts';
 
 /** The protocols that can be begun here. */
-export type DefinitionName = 'mapp1' | 'seed002';
+export type DefinitionName = keyof typeof definitions;
 
-/** A protocol with the demo site's policy over it. */
-export function demoDefinition(name: DefinitionName): ProtocolDefinition {
-  const site = applySitePolicy(definitions[name], sitePolicies.demo);
+/** Whose decisions fill what a protocol's sources leave open: the demo site's, or nobody's. */
+export type PolicyName = keyof typeof sitePolicies | 'none';
+
+/** A protocol with a site's policy over it. */
+export function policedDefinition(name: DefinitionName, policy: PolicyName): ProtocolDefinition {
+  if (policy === 'none') return definitions[name];
+  const site = applySitePolicy(definitions[name], sitePolicies[policy]);
   if (!site.ok)
     throw new Error(
       `[demo] the site policy does not fit ${name}: ${site.issues.map(({ message }) => message).join('; ')}`,
@@ -19,31 +32,61 @@ export function demoDefinition(name: DefinitionName): ProtocolDefinition {
   return site.value.definition;
 }
 
-const criteriaOf: PerDefinition<keyof typeof criteriaSets> = { mapp1: 'mapp1', seed002: 'seed002' };
-type PerDefinition<Value> = { readonly [name in DefinitionName]: Value };
+/** The limits and the schedule of a dosing day: a site's own, or none where no policy was chosen. */
+export function watchOf({ overlay }: ProtocolDefinition): Pick<DosingDayInput, 'limits' | 'schedule'> {
+  return overlay
+    ? { limits: limitSets.siteDemo, schedule: schedules.siteDemo }
+    : { limits: 'not-stated', schedule: 'not-stated' };
+}
+
+type SetName = keyof typeof criteriaSets;
+
+/** The criteria set that a protocol names. */
+function criteriaSetOf(name: DefinitionName): SetName {
+  const wanted = definitions[name].criteriaSet;
+  const found = (Object.keys(criteriaSets) as SetName[]).find((set) => criteriaSets[set].id === wanted);
+  if (!found) throw new Error(`[demo] no criteria set is ${wanted}, which ${name} names`);
+  return found;
+}
 
 /** Criteria that this site asks for although nobody has seen their text in the trial. */
-const accepted: PerDefinition<ScreeningInput['accept']> = { mapp1: ['S-140', 'S-152'], seed002: [] };
+const accepted: { readonly [name in DefinitionName]?: ScreeningInput['accept'] } = { mapp1: ['S-140', 'S-152'] };
+
+/** What a screening of a participant is begun with. */
+export const screeningInput = (participant: string, name: DefinitionName): ScreeningInput => ({
+  participant,
+  criteriaSet: criteriaSetOf(name),
+  accept: accepted[name] ?? [],
+});
+
+/** What a course of a participant is begun with. */
+export const courseInput = (participant: string, definition: ProtocolDefinition): CourseInput => ({
+  participant,
+  definition,
+  timeZone: zoneNow().zone,
+  therapists,
+  ableToBecomePregnant: 'unknown',
+});
+
+/** Whom to begin a course with, under which protocol and whose policy. */
+interface NewCourse {
+  readonly participant: string;
+  readonly name: DefinitionName;
+  readonly policy: PolicyName;
+}
 
 /** Begins a course and its screening. */
 export async function beginCourse(
   record: Record,
-  participant: string,
-  name: DefinitionName,
+  { participant, name, policy }: NewCourse,
   now: number,
 ): Promise<void> {
-  const definition = demoDefinition(name);
-  const { zone: timeZone } = zoneNow();
   await record.begin(
     screeningStream(participant),
     screeningAnswers,
-    { input: { participant, criteriaSet: criteriaOf[name], accept: accepted[name] }, by: coordinator },
+    { input: screeningInput(participant, name), by: coordinator },
     now,
   );
-  await record.begin(
-    courseStream(participant),
-    course,
-    { input: { participant, definition, timeZone, therapists, ableToBecomePregnant: 'unknown' }, by: coordinator },
-    now,
-  );
+  const input = courseInput(participant, policedDefinition(name, policy));
+  await record.begin(courseStream(participant), course, { input, by: coordinator }, now);
 }

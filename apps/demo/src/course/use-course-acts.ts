@@ -1,12 +1,12 @@
 import type { Day } from '@mdma-at/evidence';
 import { course, type CourseCommand, dosingDay, type DosingDayInput } from '@mdma-at/protocol';
 import { useMdma } from '@mdma-at/ui';
-import { limitSets, schedules } from '@mdma-at/vitals';
 import { useState } from 'react';
 import { coordinator, lead, staff } from '../people.ts';
 import { useDesk } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
 import { courseStream, dayStream } from '../streams.ts';
+import { watchOf } from './new-course.ts';
 import type { CourseDeed } from './next-steps.ts';
 import { morningOf, type RunningCourse } from './use-course.ts';
 
@@ -37,7 +37,7 @@ export function useCourseActs(running: RunningCourse, dayEndedAt: number): Cours
       const names = outcome.reasons.map((reason) =>
         reason.code === 'interlock' ? words('interlockName', reason.interlock.id) : reason.code,
       );
-      setNotice(`Refused and recorded: ${names.join(', ')}.`);
+      setNotice(`Refused and recorded. Not met: ${names.join(', ')}.`);
     } else setNotice(undefined);
     return outcome.verdict === 'accepted';
   };
@@ -51,8 +51,7 @@ export function useCourseActs(running: RunningCourse, dayEndedAt: number): Cours
       participant,
       sessionNumber: session,
       definition,
-      limits: limitSets.siteDemo,
-      schedule: schedules.siteDemo,
+      ...watchOf(definition),
       staff,
       course: course.facts(running.state, at),
     };

@@ -1,5 +1,5 @@
 import type { Instant } from '@mdma-at/evidence';
-import { eventFromEntry, type Journal } from '@mdma-at/journal';
+import { eventFromEntry, type Journal, type JournalEntry, readJournal } from '@mdma-at/journal';
 import type { DosingDayEvent, DosingDayInput, DosingDayView, SupplementalPhase } from '@mdma-at/protocol';
 import type {
   ChecklistItem,
@@ -9,10 +9,12 @@ import type {
   EmergencyState,
   Mdma,
   PhaseClockProps,
+  RecordedReading,
   SupplementalGateProps,
   VitalBands,
   VitalsStripsProps,
 } from '@mdma-at/ui';
+import type { VitalSign } from '@mdma-at/vitals';
 import { checklist, statedBy } from './day-words.ts';
 
 const minute = 60_000;
@@ -138,13 +140,20 @@ export function vitalsOf(
 ): Omit<VitalsStripsProps, 'span' | 'now' | 'checks'> {
   const latest = view.lastReading;
   const assessed = new Map(view.readings.map((one) => [one.at, one.assessment]));
-  const readings = journal
-    .filter((entry) => entry.type === 'vitals.recorded')
-    .map((entry) => {
-      const event = eventFromEntry<Extract<DosingDayEvent, { type: 'vitals.recorded' }>>(entry);
-      const assessment = assessed.get(event.reading.at);
+  const readings = readJournal(journal, { reading: 'as-known' })
+    .filter(({ original, withdrawn }) => original.type === 'vitals.recorded' && !withdrawn)
+    .map(({ original, read, amendments }): RecordedReading => {
+      const { reading, by } = vitalsIn(read);
+      const assessment = assessed.get(reading.at);
       const findings = assessment && assessment !== 'unassessed' ? assessment.findings : undefined;
-      return { id: entry.id, reading: event.reading, by: event.by.id, ...(findings && { findings }) };
+      const struck = amendments.length > 0 ? struckIn([original, ...amendments]) : [];
+      return {
+        id: original.id,
+        reading,
+        by: by.id,
+        ...(findings && { findings }),
+        ...(struck.length > 0 && { struck }),
+      };
     });
   return {
     readings,
@@ -156,6 +165,22 @@ export function vitalsOf(
         ? { kind: 'stale', since: latest.at }
         : { kind: 'live' },
   };
+}
+
+const vitalsIn = (entry: JournalEntry) => eventFromEntry<Extract<DosingDayEvent, { type: 'vitals.recorded' }>>(entry);
+
+/** The values that later entries replaced, each with who replaced it and when. */
+function struckIn(versions: readonly JournalEntry[]): NonNullable<RecordedReading['struck']> {
+  return versions.flatMap((version, index) => {
+    const next = versions[index + 1];
+    if (next?.type !== 'vitals.recorded' || version.type !== 'vitals.recorded') return [];
+    const now = vitalsIn(next).reading.signs;
+    return Object.entries(vitalsIn(version).reading.signs).flatMap(([sign, was]) =>
+      was && now[sign as VitalSign]?.text !== was.text
+        ? [{ sign: sign as VitalSign, was, by: next.actor.id, at: next.recordedAt }]
+        : [],
+    );
+  });
 }
 
 const dueWords: Readonly<Record<string, string>> = {

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { hrefOf } from '../route.ts';
+import { AdverseActs } from './adverse-acts.tsx';
+import { CorrectActs } from './correct-acts.tsx';
 import { departureInWords } from './day-words.ts';
 import { LeavingActs } from './leaving-acts.tsx';
+import { OverrideActs } from './override-acts.tsx';
 import { RoomActs } from './room-acts.tsx';
+import { SafetyPlanHere } from './safety-plan-here.tsx';
 import { SittingActs } from './sitting-acts.tsx';
 import type { RunningDay } from './use-dosing-day.ts';
 
@@ -16,25 +20,46 @@ interface DayActsProps {
 export function DayActs({ day, open }: DayActsProps): ReactNode {
   if (day.over) return <AfterTheDay day={day} />;
   return (
-    <details className="demo-acts" open={open}>
-      <summary>Record by hand</summary>
-      <RoomActs day={day} />
-      <SittingActs give={day.give} />
-      <LeavingActs day={day} />
-    </details>
+    <>
+      <SafetyPlanHere participant={day.participant} />
+      <details className="demo-acts" open={open}>
+        <summary>Record by hand</summary>
+        <RoomActs day={day} />
+        <SittingActs day={day} />
+        <OverrideActs day={day} />
+        <LeavingActs day={day} />
+        <AdverseActs day={day} />
+        <CorrectActs day={day} />
+      </details>
+    </>
   );
 }
 
 function AfterTheDay({ day }: { readonly day: RunningDay }): ReactNode {
   const { journal, participant, view } = day;
   const { released } = view.end;
+  const hours = view.t0 === undefined ? undefined : Math.round((view.at - view.t0) / 3_600_000);
+  const raised = view.readings.find(({ assessment }) => assessment !== 'unassessed' && assessment.level > 0);
+  const entry =
+    raised && journal.find(({ type, occurredAt }) => type === 'vitals.recorded' && occurredAt === raised.at);
+  const replay = hrefOf({
+    screen: 'record',
+    course: participant,
+    day: String(view.sessionNumber),
+    ...(entry && { entry: String(entry.seq) }),
+  });
   return (
     <div className="demo-after">
       <p className="demo-stage">{released ? departureInWords(released) : 'The day is over.'}</p>
-      <p>{journal.length} entries, each chained to the one before it.</p>
+      <p>
+        {hours === undefined ? '' : `${hours} h, `}
+        {journal.length} entries, each chained to the one before it. Print the day, replay it, or change one reading and
+        see what would have happened.
+      </p>
       <p className="demo-ways">
+        <a href={replay}>{entry ? 'Replay it, and change one reading' : 'Replay it'}</a>
+        <a href={hrefOf({ screen: 'export', course: participant })}>Print or export this record</a>
         <a href={hrefOf({ screen: 'course', course: participant })}>Back to the course</a>
-        <a href={hrefOf({ screen: 'export', course: participant })}>Export this record</a>
       </p>
     </div>
   );

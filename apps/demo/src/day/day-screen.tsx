@@ -130,11 +130,18 @@ function Running({
 function Caption({ day, simulation }: { readonly day: RunningDay; readonly simulation: Simulation }): ReactNode {
   const mdma = useMdma();
   const last = day.journal.at(-1);
+  const alarming = day.view.alerts.find(({ state, action }) => state === 'active' && action === 'repeat-reading');
+  const branch = day.stream.startsWith('branch:') ? 'A branch: what would have been. ' : '';
   if (simulation.caption) return simulation.caption;
   if (!last) return null;
+  if (alarming && simulation.played) {
+    const { what, value, limit } = alertInWords(alarming, mdma);
+    return `${branch}${mdma.format.time(alarming.since)}. ${what} ${value}${limit ? `, ${limit}` : ''}. Now it is yours: record the repeat.`;
+  }
   return (
     // told by the log as well, so nobody is told twice
     <span role="status" aria-live="off">
+      {branch}
       {mdma.format.time(last.occurredAt)}. {describeDayEntry(last, mdma).text}.
     </span>
   );

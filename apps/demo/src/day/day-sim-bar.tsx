@@ -1,5 +1,5 @@
 import { type ScenarioId, scenarios } from '@mdma-at/simulator';
-import { SimBar, type SimIntent } from '@mdma-at/ui';
+import { Button, SimBar, type SimIntent } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
 import type { Rate } from '../clock/sim-clock.ts';
 import type { RunningDay } from './use-dosing-day.ts';
@@ -50,15 +50,18 @@ export function DaySimBar({ day, simulation, alerting, slowed }: DaySimBarProps)
     }
   };
   return (
-    <SimBar
-      state={over ? 'ended' : rate === 0 ? 'paused' : 'running'}
-      rate={rate === 0 ? simulation.rate : rate}
-      rates={rates}
-      skipTo={alerting ? 'repeat' : 'next-check'}
-      {...(slowed && { slowedBecause: 'Slowed: an alert is active' })}
-      scenario={simulation.scenario}
-      scenarios={Object.values(scenarios).map(({ id }) => ({ id, name: names[id] }))}
-      onIntent={onIntent}
-    />
+    <div className="demo-sim">
+      <SimBar
+        state={over ? 'ended' : rate === 0 ? 'paused' : 'running'}
+        rate={rate === 0 ? simulation.rate : rate}
+        rates={rates}
+        skipTo={alerting ? 'repeat' : 'next-check'}
+        {...(slowed && { slowedBecause: 'Slowed: an alert is active' })}
+        scenario={simulation.scenario}
+        scenarios={Object.values(scenarios).map(({ id }) => ({ id, name: names[id] }))}
+        onIntent={onIntent}
+      />
+      {over ? null : <Button onPress={simulation.step}>Step</Button>}
+    </div>
   );
 }

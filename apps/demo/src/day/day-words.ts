@@ -2,9 +2,9 @@ import type { Basis } from '@mdma-at/evidence';
 import { getSource } from '@mdma-at/evidence';
 import type { JournalEntry } from '@mdma-at/journal';
 import type { Alert as DayAlert, Check, Departure, DosingDayEvent } from '@mdma-at/protocol';
-import { eventFromEntry } from '@mdma-at/journal';
-import { type Alert, type Formatter, type LogLine, type Mdma, quantityOf, type SourceLookup } from '@mdma-at/ui';
-import type { Reading } from '@mdma-at/vitals';
+import { ENTRY_WITHDRAWN, eventFromEntry } from '@mdma-at/journal';
+import { type Alert, type LogLine, type Mdma, quantityOf, type SourceLookup } from '@mdma-at/ui';
+import { signsInWords } from './signs-in-words.ts';
 
 /** Titles and addresses of sources, for whoever shows a citation. */
 export const sourceOf: SourceLookup = (id) => {
@@ -26,6 +26,9 @@ const actions: Readonly<Record<DayAlert['action'], string>> = {
   'inform-physician': 'Inform the physician. Readings every 5 to 10 min. Supplemental dose is on hold.',
   'physician-to-bedside': 'Physician to the room now.',
   'call-emergency': 'Call emergency services now.',
+  'restore-team': 'Bring the team back into the room, or inform the physician.',
+  'record-reason': 'Record why nobody decided.',
+  'report-event': 'Report it now to whoever answers for safety.',
 };
 
 const comparators = {
@@ -96,16 +99,6 @@ export function departureInWords({ to, companion }: Departure): string {
   }
 }
 
-function signsInWords({ signs }: Reading, format: Formatter): string {
-  const { systolic, diastolic, heartRate, temperature, spo2 } = signs;
-  const pressure =
-    systolic && diastolic
-      ? [`${systolic.text} / ${diastolic.text} mmHg`]
-      : [systolic && `systolic ${systolic.text} mmHg`, diastolic && `diastolic ${diastolic.text} mmHg`];
-  const others = [heartRate, temperature, spo2].map((sign) => sign && format.quantity(quantityOf(sign)));
-  return [...pressure, ...others].filter(Boolean).join(', ');
-}
-
 function detailOf(event: DosingDayEvent, { words, format }: Mdma): string | undefined {
   switch (event.type) {
     case 'vitals.recorded':
@@ -139,7 +132,21 @@ function detailOf(event: DosingDayEvent, { words, format }: Mdma): string | unde
     case 'release.authorised':
       return 'to' in event ? departureInWords(event) : undefined;
     case 'command.refused':
-      return event.interlocks.map((one) => words('interlockName', one.id)).join(', ') || event.codes.join(', ');
+      return event.interlocks.length > 0
+        ? `not met: ${event.interlocks.map((one) => words('interlockName', one.id)).join(', ')}`
+        : event.codes.join(', ');
+    case 'interlock.overridden':
+      return `${words('interlockName', event.interlock)}. ${event.reason}`;
+    case 'adverse-event.recorded':
+      return [words('adverseKind', event.kind), words('adverse', event.seriousness), event.text]
+        .filter(Boolean)
+        .join(', ');
+    case 'adverse-event.decided':
+      return event.decision === 'may-continue' ? 'dosing may continue' : 'no further dose';
+    case 'reading.skipped':
+      return event.reason;
+    case 'participant.transferred':
+      return event.to;
     case 'consent.confirmed':
     case 'consent.withdrawn':
       return event.scope;
@@ -151,6 +158,7 @@ function detailOf(event: DosingDayEvent, { words, format }: Mdma): string | unde
 /** What an entry of a dosing day says. */
 export function describeDayEntry(entry: JournalEntry, mdma: Mdma): LogLine {
   if (entry.type === 'process.started') return { text: 'Dosing day opened' };
+  if (entry.type === ENTRY_WITHDRAWN) return { text: 'Entry taken back' };
   const event = eventFromEntry<DosingDayEvent>(entry);
   if (event.type === 'note.recorded') return { text: event.text, human: true };
   const what = mdma.words('event', event.type);

@@ -21,7 +21,10 @@ export function firstDoseOf({ view, give }: RunningDay): DosingDayConsoleProps['
 type SupplementalIntent = Parameters<SupplementalGateProps['onIntent']>[0];
 
 /** The supplemental dose once the first was given. */
-export function supplementalDoseOf({ view, give }: RunningDay): DosingDayConsoleProps['supplemental'] {
+export function supplementalDoseOf({
+  view,
+  give,
+}: Pick<RunningDay, 'view' | 'give'>): DosingDayConsoleProps['supplemental'] {
   if (view.t0 === undefined) return undefined;
   const onIntent = (intent: SupplementalIntent): void => {
     switch (intent.type) {

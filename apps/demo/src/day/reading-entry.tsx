@@ -1,6 +1,7 @@
 import { Button, useMdma, VitalEntry } from '@mdma-at/ui';
 import { type ReactNode, useState } from 'react';
 import { useSaveState } from '../record/record-context.ts';
+import { DueReading } from './due-reading.tsx';
 import { judgeField, judgeSet, readingOf, roundOfSigns } from './judge-entry.ts';
 import type { RunningDay } from './use-dosing-day.ts';
 
@@ -18,9 +19,11 @@ export function ReadingEntry({ day, entering, onEntering }: ReadingEntryProps): 
   return (
     <>
       {entering || day.over ? null : (
-        <Button wide onPress={() => onEntering(true)}>
-          Record vital signs
-        </Button>
+        <DueReading day={day} onTake={() => onEntering(true)}>
+          <Button wide onPress={() => onEntering(true)}>
+            Record vital signs
+          </Button>
+        </DueReading>
       )}
       {entering || begun ? (
         <div hidden={!entering}>

@@ -1,34 +1,44 @@
 import type { Comfort, EffectPhase } from '@mdma-at/protocol';
-import { Button, useMdma } from '@mdma-at/ui';
+import { Button, SudsDial, useMdma } from '@mdma-at/ui';
 import { type ReactNode, useId, useState } from 'react';
-import type { Give } from './use-dosing-day.ts';
+import { useSaveState } from '../record/record-context.ts';
+import type { Give, RunningDay } from './use-dosing-day.ts';
 
 const phases: readonly EffectPhase[] = ['onset', 'peak', 'plateau', 'comedown', 'baseline-reached'];
-const comforts: readonly Comfort[] = ['water', 'food', 'temperature', 'music', 'eye-mask', 'blanket'];
+const comforts: readonly Comfort[] = ['water', 'food', 'temperature', 'music', 'eye-mask', 'blanket', 'toilet'];
 
 /** What whoever sits beside the participant sees, hears and does. */
-export function SittingActs({ give }: { readonly give: Give }): ReactNode {
+export function SittingActs({ day }: { readonly day: RunningDay }): ReactNode {
   const { words } = useMdma();
+  const { give, view } = day;
+  const saveState = useSaveState();
   const phaseTitle = useId();
-  const comfortTitle = useId();
+  const [round, setRound] = useState(0);
+  const distress = view.log.findLast((event) => event.type === 'distress.recorded');
+  const given: { [item in Comfort]?: number } = {};
+  for (const event of view.log) if (event.type === 'comfort.recorded') given[event.comfort] = event.at;
   return (
     <fieldset className="demo-act-group">
       <legend>Sitting</legend>
       <Note give={give} />
-      <Distress give={give} />
+      <SudsDial
+        key={round}
+        headingLevel={3}
+        last={distress && { score: distress.score, at: distress.at }}
+        comforts={given}
+        offered={comforts}
+        saveState={saveState}
+        onIntent={(intent) => {
+          void give(intent).then((verdict) => {
+            if (verdict === 'accepted' && intent.type === 'record-distress') setRound(round + 1);
+          });
+        }}
+      />
       <div className="demo-row" role="group" aria-labelledby={phaseTitle}>
         <span id={phaseTitle}>Phase seen</span>
         {phases.map((phase) => (
           <Button key={phase} onPress={() => void give({ type: 'record-phase', phase })}>
             {words('phase', phase)}
-          </Button>
-        ))}
-      </div>
-      <div className="demo-row" role="group" aria-labelledby={comfortTitle}>
-        <span id={comfortTitle}>Comfort given</span>
-        {comforts.map((comfort) => (
-          <Button key={comfort} onPress={() => void give({ type: 'record-comfort', comfort })}>
-            {words('comfort', comfort)}
           </Button>
         ))}
       </div>
@@ -55,19 +65,5 @@ function Note({ give }: { readonly give: Give }): ReactNode {
       <textarea id={id} rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
       <Button type="submit">Add note</Button>
     </form>
-  );
-}
-
-function Distress({ give }: { readonly give: Give }): ReactNode {
-  const title = useId();
-  return (
-    <div className="demo-row demo-scores" role="group" aria-labelledby={title}>
-      <span id={title}>Distress, 0 to 10</span>
-      {Array.from({ length: 11 }, (_, score) => (
-        <Button key={score} onPress={() => void give({ type: 'record-distress', score })}>
-          {score}
-        </Button>
-      ))}
-    </div>
   );
 }

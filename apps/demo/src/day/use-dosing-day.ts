@@ -1,5 +1,5 @@
 import type { Instant } from '@mdma-at/evidence';
-import { type Journal, replay } from '@mdma-at/journal';
+import { type Amendment, type Journal, replay } from '@mdma-at/journal';
 import {
   type Actor,
   dosingDay,
@@ -39,6 +39,8 @@ export interface RunningDay extends DayAtHand {
   readonly view: DosingDayView;
   readonly over: boolean;
   readonly give: Give;
+  /** Corrects an entry; whoever leads the session does it. Whether it was recorded. */
+  readonly correct: (correction: Pick<Amendment, 'seq' | 'replacement' | 'reason'>) => Promise<boolean>;
   /** Why the last command did not do what was asked. */
   readonly notice: string | undefined;
   readonly setNotice: (notice: string | undefined) => void;
@@ -77,7 +79,10 @@ export function useDosingDay(day: DayAtHand): RunningDay {
   }, [clock, lastRecordedAt]);
   const now = useNow(clock);
   const rate = useRate(clock);
-  const state = useMemo(() => replay<DosingDayState, DosingDayEvent>(journal, dosingDay), [journal]);
+  const state = useMemo(
+    () => replay<DosingDayState, DosingDayEvent>(journal, dosingDay, { reading: 'as-known' }),
+    [journal],
+  );
   const view = useMemo(() => dosingDay.view(state, now), [state, now]);
   const [notice, setNotice] = useState<string>();
 
@@ -90,13 +95,23 @@ export function useDosingDay(day: DayAtHand): RunningDay {
         const names = outcome.reasons.map((reason) =>
           reason.code === 'interlock' ? words('interlockName', reason.interlock.id) : reason.code,
         );
-        setNotice(`Refused and recorded: ${names.join(', ')}.`);
+        setNotice(`Refused and recorded. Not met: ${names.join(', ')}.`);
       } else setNotice(undefined);
       return outcome.verdict;
     },
     [record, stream, clock, input, words],
   );
 
+  const correct = useCallback<RunningDay['correct']>(
+    async (correction) => {
+      const now = Math.max(clock.now(), journal.at(-1)?.recordedAt ?? 0);
+      const outcome = await record.correct(stream, { ...correction, by: leadOf(input), recordedAt: now });
+      setNotice(outcome.verdict === 'failed' ? `Not saved: ${outcome.message}` : undefined);
+      return outcome.verdict === 'accepted';
+    },
+    [record, stream, clock, input, journal],
+  );
+
   const over = view.chart.session === 'ended' || view.chart.session === 'transferred';
-  return { ...day, clock, now, rate, state, view, over, give, notice, setNotice };
+  return { ...day, clock, now, rate, state, view, over, give, correct, notice, setNotice };
 }

@@ -15,6 +15,7 @@ interface SimulationOptions {
   readonly input: DosingDayInput;
   readonly state: DosingDayState;
   readonly clock: SimClock;
+  /** What the day is played from when its record names no seed. */
   readonly seed: number;
 }
 
@@ -26,12 +27,17 @@ export interface Simulation {
   readonly chooseRate: (rate: Rate) => void;
   /** Plays on, without waiting, until the next reading of the script is recorded. */
   readonly skipToNextReading: () => void;
+  /** Plays the next thing that somebody does, and turns the clock to it. */
+  readonly step: () => void;
   /** Whether the simulator has had a hand in this day. */
   readonly played: boolean;
   readonly caption: string | undefined;
 }
 
-const isScenario = (id: string | null): id is ScenarioId => id !== null && Object.hasOwn(scenarios, id);
+const isScenario = (id: string): id is ScenarioId => Object.hasOwn(scenarios, id);
+
+/** What the first entry of a day says about how it is simulated. */
+const told = (journal: Journal, pin: 'seed' | 'scenario') => journal[0]?.pins[pin];
 
 /** Plays the script of a simulated day into the record while the clock runs. */
 export function useSimulation({ stream, journal, input, state, clock, seed }: SimulationOptions): Simulation {
@@ -39,9 +45,11 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
   const now = useNow(clock);
   const running = useRate(clock) > 0;
   const [scenario, setScenario] = useState<ScenarioId>(() => {
-    const kept = localStorage.getItem(`scenario of ${stream}`);
-    return isScenario(kept) ? kept : 'pressure-excursion';
+    const kept = localStorage.getItem(`scenario of ${stream}`) ?? told(journal, 'scenario');
+    return typeof kept === 'string' && isScenario(kept) ? kept : 'pressure-excursion';
   });
+  const toldSeed = told(journal, 'seed');
+  const seedHere = typeof toldSeed === 'number' ? toldSeed : seed;
   const [rate, setRate] = useState<Rate>(240);
   const [wanted, setWanted] = useState(() => journal.some((entry) => entry.id.startsWith('sim-')));
   const startsAt = journal[0]?.occurredAt ?? 0;
@@ -52,11 +60,11 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
   const script = useMemo(() => {
     if (!wanted || !initialDose) return undefined;
     try {
-      return rehearsedScript({ seed, scenario, input, startsAt, initialDose });
+      return rehearsedScript({ seed: seedHere, scenario, input, startsAt, initialDose });
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
-  }, [wanted, initialDose, seed, scenario, input, startsAt]);
+  }, [wanted, initialDose, seedHere, scenario, input, startsAt]);
 
   useEffect(() => {
     if (running) setWanted(true);
@@ -82,13 +90,14 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
   }, [running, script, beat, journal, now, record, stream, clock]);
 
   // whoever presses before the script is there gets there all the same
-  const [skipping, setSkipping] = useState(false);
+  const [skipping, setSkipping] = useState<'to-reading' | 'step'>();
   useEffect(() => {
     if (!skipping || typeof script !== 'object' || busy.current) return;
     busy.current = true;
-    void skipToNextReading({ script, journal, state, stream, record, clock }).finally(() => {
+    const from = { script, journal, state, stream, record, clock };
+    void (skipping === 'step' ? playOne(from) : skipToNextReading(from)).finally(() => {
       busy.current = false;
-      setSkipping(false);
+      setSkipping(undefined);
     });
   }, [skipping, script, journal, state, stream, record, clock]);
 
@@ -102,7 +111,11 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
     chooseRate: setRate,
     skipToNextReading: () => {
       setWanted(true);
-      setSkipping(true);
+      setSkipping('to-reading');
+    },
+    step: () => {
+      setWanted(true);
+      setSkipping('step');
     },
     played: wanted,
     caption:
@@ -133,6 +146,16 @@ async function skipToNextReading({ script, record, stream, clock, ...from }: Ski
   }
   clock.waitAt(beat?.at);
   if (until !== undefined) clock.skipTo(until);
+}
+
+/** Plays one beat and turns the clock to its moment. */
+async function playOne({ script, record, stream, clock, journal, state }: SkipFrom): Promise<void> {
+  const beat = nextBeat(script, journal, state);
+  if (!beat) return;
+  const outcome = await record.give(stream, dosingDay, beat.command, momentOf(beat, journal));
+  if (outcome.verdict === 'failed') return;
+  clock.waitAt(nextBeat(script, outcome.journal, outcome.state)?.at);
+  clock.skipTo(beat.at);
 }
 
 /** Slows the clock to real time while something is alarming, and goes on as before once it was seen. */

@@ -1,11 +1,15 @@
-import { exportJournal, headOf, verifyJournal } from '@mdma-at/journal';
-import { Button, IdentityBanner } from '@mdma-at/ui';
-import type { ReactNode } from 'react';
+import { exportJournal, headOf, type Journal, verifyJournal } from '@mdma-at/journal';
+import { Button, IdentityBanner, useMdma } from '@mdma-at/ui';
+import { type ReactNode, useMemo } from 'react';
 import { useConsent } from '../course/use-consent.ts';
+import { signsInWords } from '../day/signs-in-words.ts';
 import { useDesk, useJournal, useStreams } from '../record/record-context.ts';
 import { NoCourse } from '../screens/no-course.tsx';
 import { courseStream } from '../streams.ts';
 import { stateDigestOf } from '../record/processes.ts';
+import { hrefOf } from '../route.ts';
+import { dayBundle } from './day-bundle.ts';
+import { saveFile } from './save-file.ts';
 
 /** Every journal of a participant: verified, with its head and the digest of its state, to take away as a file. */
 export function ExportScreen({ participant }: { readonly participant: string }): ReactNode {
@@ -20,6 +24,10 @@ export function ExportScreen({ participant }: { readonly participant: string }):
       <main className="demo-page">
         <header className="demo-head">
           <h1>Export</h1>
+          <p className="demo-ways">
+            <a href={hrefOf({ screen: 'print', course: participant })}>Print the course</a>
+            <a href={hrefOf({ screen: 'record', course: participant })}>Replay</a>
+          </p>
         </header>
         <div className="demo-prose">
           <p>
@@ -47,6 +55,7 @@ const kinds: Readonly<Record<string, string>> = {
   day: 'Dosing day',
   screening: 'Screening',
   washout: 'Washout',
+  branch: 'Branch of dosing day',
 };
 
 /** A journal in words, such as Dosing day 2. */
@@ -55,16 +64,8 @@ function titleOf(stream: string): string {
   return [kinds[kind] ?? kind, session].filter(Boolean).join(' ');
 }
 
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 function JournalExport({ stream }: { readonly stream: string }): ReactNode {
+  const [kind, participant = '', session] = stream.split(':');
   const journal = useJournal(stream);
   if (!journal || journal.length === 0) return null;
   const verified = verifyJournal(journal);
@@ -90,13 +91,54 @@ function JournalExport({ stream }: { readonly stream: string }): ReactNode {
           </code>
         </dd>
       </dl>
-      <Button
-        onPress={() => {
-          save(`${stream.replaceAll(':', '-')}.journal.jsonl`, exportJournal(journal));
-        }}
-      >
-        Download the journal file
-      </Button>
+      <div className="demo-row">
+        <Button
+          onPress={() =>
+            saveFile(
+              `SIMULATED-${stream.replaceAll(':', '-')}.journal.jsonl`,
+              exportJournal(journal, { simulated: true, mark: 'SIMULATED DATA' }),
+              'application/jsonl',
+            )
+          }
+        >
+          Download the journal file
+        </Button>
+        {kind === 'day' || kind === 'branch' ? <FhirExport stream={stream} journal={journal} /> : null}
+        {kind === 'day' ? (
+          <a href={hrefOf({ screen: 'print', course: participant, session: Number(session) })}>Print the dosing day</a>
+        ) : null}
+      </div>
     </section>
+  );
+}
+
+/** A dosing day as FHIR R4, and what of it has no verified code yet. */
+function FhirExport({ stream, journal }: { readonly stream: string; readonly journal: Journal }): ReactNode {
+  const { format, words } = useMdma();
+  const [, participant = ''] = stream.split(':');
+  const { bundle, left } = useMemo(
+    () => dayBundle(journal, participant, { reading: (reading) => signsInWords(reading, format), dose: format.dose }),
+    [journal, participant, format],
+  );
+  return (
+    <>
+      <Button
+        onPress={() =>
+          saveFile(
+            `SIMULATED-${stream.replaceAll(':', '-')}.fhir.json`,
+            JSON.stringify(bundle, undefined, 2),
+            'application/fhir+json',
+          )
+        }
+      >
+        Download the FHIR bundle
+      </Button>
+      <span className="demo-quiet">
+        {bundle.entry.length} resources, each with its words and marked as test data
+        {left.length > 0
+          ? `; not written for want of a verified code: ${left.map((sign) => words('sign', sign)).join(', ')}`
+          : ''}
+      </span>
+    </>
   );
 }

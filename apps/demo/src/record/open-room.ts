@@ -4,6 +4,7 @@ import { openStore as openMemory } from '@mdma-at/journal/memory';
 
 /** Where this browser keeps the record, and why not in a lasting place when it doesn't. */
 export interface Room {
+  readonly name: string;
   readonly store: JournalStore;
   readonly lasting: boolean;
   readonly problem?: string;
@@ -14,8 +15,9 @@ export async function openRoom(name: string): Promise<Room> {
   try {
     const store = openIndexedDb({ name });
     await store.streams();
-    return { store, lasting: true };
+    return { name, store, lasting: true };
   } catch (error) {
-    return { store: openMemory(), lasting: false, problem: error instanceof Error ? error.message : String(error) };
+    const problem = error instanceof Error ? error.message : String(error);
+    return { name, store: openMemory(), lasting: false, problem };
   }
 }

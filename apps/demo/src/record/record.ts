@@ -1,8 +1,12 @@
 import {
+  amend,
+  type Amendment,
   execute,
+  type AppendOutcome,
   type Journal,
   type JournalledProcess,
   type JournalStore,
+  type JournalEntry,
   type Outcome,
   type RecordableCommand,
   type RecordableEvent,
@@ -10,6 +14,7 @@ import {
   type RecordOptions,
   type Start,
   startStream,
+  verifyJournal,
 } from '@mdma-at/journal';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
@@ -37,10 +42,35 @@ export interface Record {
     process: JournalledProcess<Input, State, Command, Event, Reason>,
     now: number,
   ) => Promise<Outcome<State, never>>;
+  /** Corrects an entry by a new one that names it; what stood there stays. */
+  readonly correct: (stream: string, amendment: Amendment) => Promise<Corrected>;
+  /** Takes in a whole journal that was written elsewhere, under its own name; a name that is taken is a conflict. */
+  readonly adopt: (entries: readonly JournalEntry[]) => Promise<AppendOutcome>;
   readonly subscribe: (changed: () => void) => () => void;
 }
 
+/** What came of a correction. */
+type Corrected = { readonly verdict: 'accepted' } | { readonly verdict: 'failed'; readonly message: string };
+
 const none: Journal = [];
+
+/** So often a correction is made anew when another window wrote first. */
+const attempts = 5;
+
+async function corrected(store: JournalStore, stream: string, amendment: Amendment): Promise<Corrected> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const verified = verifyJournal(await store.read(stream), { stream });
+    if (!verified.ok) return { verdict: 'failed', message: verified.first.message };
+    const { entries } = verified;
+    const amended = amend(entries, amendment);
+    if (!amended.ok) return { verdict: 'failed', message: amended.issues.map(({ message }) => message).join('; ') };
+    const outcome = await store.append(stream, entries.length, amended.value.slice(entries.length));
+    if (outcome.outcome === 'ok') return { verdict: 'accepted' };
+    if (outcome.outcome !== 'conflict')
+      return { verdict: 'failed', message: 'message' in outcome ? outcome.message : outcome.outcome };
+  }
+  return { verdict: 'failed', message: 'another window wrote first, again and again' };
+}
 
 /** Reads a store into view and keeps it there; another window's entries appear as they are written. */
 export function createRecord(store: JournalStore, options: RecordOptions): Record {
@@ -99,6 +129,30 @@ export function createRecord(store: JournalStore, options: RecordOptions): Recor
       enqueue(async () => take(stream, await execute(store, stream, process, command, now, options))),
     fallDue: (stream, process, now) =>
       enqueue(async () => take(stream, await recordDue(store, stream, process, now, options))),
+    correct: (stream, amendment) =>
+      enqueue(async () => {
+        const outcome = await corrected(store, stream, amendment).catch((error: unknown): Corrected => ({
+          verdict: 'failed',
+          message: String(error),
+        }));
+        saving -= 1;
+        failed = outcome.verdict === 'failed';
+        await load(stream);
+        return outcome;
+      }),
+    adopt: (entries) =>
+      enqueue(async () => {
+        const stream = entries[0]?.stream ?? '';
+        const outcome = await store
+          .append(stream, 0, entries)
+          .catch((error: unknown) => ({ outcome: 'unknown', message: String(error) }) as const);
+        saving -= 1;
+        if (outcome.outcome === 'ok') failed = false;
+        if (outcome.outcome === 'failed' || outcome.outcome === 'unknown') failed = true;
+        if (outcome.outcome === 'failed') tell();
+        else await load(stream);
+        return outcome;
+      }),
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);

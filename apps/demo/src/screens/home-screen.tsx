@@ -1,43 +1,48 @@
-import { replay } from '@mdma-at/journal';
-import { course, definitions, type CourseEvent, type CourseState } from '@mdma-at/protocol';
-import { Button, SaveMark, useMdma } from '@mdma-at/ui';
-import { type ReactNode, useMemo, useState } from 'react';
-import { stageWords } from '../course/course-words.ts';
-import { beginCourse, type DefinitionName } from '../course/new-course.ts';
-import { planOf } from '../course/use-course.ts';
-import { visitName } from '../course/visit-name.ts';
-import { beginPreparedCourse } from '../course/prepared-course.ts';
-import { useDesk, useJournal, useSaveState, useStreams } from '../record/record-context.ts';
+import { definitions } from '@mdma-at/protocol';
+import { Button, SaveMark } from '@mdma-at/ui';
+import { type ReactNode, useState } from 'react';
+import type { DefinitionName, PolicyName } from '../course/new-course.ts';
+import { ImportJournal } from '../export/import-journal.tsx';
+import { resetRoom } from '../prepared/prepare-room.ts';
+import { useDesk, useSaveState, useStreams } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
-import { courseStream, nextCode, participantsIn } from '../streams.ts';
+import { nextCode, participantsIn } from '../streams.ts';
+import { ParticipantRow } from './participant-row.tsx';
 
-const titles: Readonly<Record<DefinitionName, string>> = {
-  mapp1: definitions.mapp1.title,
-  seed002: definitions.seed002.title,
+const names = Object.keys(definitions) as DefinitionName[];
+const policies: Readonly<Record<PolicyName, string>> = {
+  demo: 'Site policy (demo)',
+  none: 'none: what sources leave open stays open',
 };
 
 /** Every course in this browser, and the ways to begin one. */
 export function HomeScreen(): ReactNode {
-  const { record } = useDesk();
+  const desk = useDesk();
+  const { record, room } = desk;
   const participants = participantsIn(useStreams());
   const saveState = useSaveState();
   const [name, setName] = useState<DefinitionName>('mapp1');
-  const [busy, setBusy] = useState(false);
+  const [policy, setPolicy] = useState<PolicyName>('demo');
+  const [busy, setBusy] = useState<'begin' | 'watch' | 'reset'>();
   const code = nextCode(participants);
 
-  const begin = async (how: 'from-nothing' | 'prepared'): Promise<void> => {
-    setBusy(true);
+  const during = async (what: 'begin' | 'watch' | 'reset', work: () => Promise<void>): Promise<void> => {
+    setBusy(what);
     try {
-      if (how === 'from-nothing') {
-        await beginCourse(record, code, name, Date.now());
-        window.location.hash = hrefOf({ screen: 'screening', course: code });
-      } else {
-        await beginPreparedCourse(record, code, Date.now());
-        window.location.hash = hrefOf({ screen: 'day', course: code, session: 1, play: true });
-      }
+      await work();
     } finally {
-      setBusy(false);
+      setBusy(undefined);
     }
+  };
+  const begin = async (): Promise<void> => {
+    const { beginCourse } = await import('../course/new-course.ts');
+    await beginCourse(record, { participant: code, name, policy }, Date.now());
+    window.location.hash = hrefOf({ screen: 'screening', course: code });
+  };
+  const watch = async (): Promise<void> => {
+    const { beginPreparedCourse } = await import('../prepared/begin-prepared-course.ts');
+    if (await beginPreparedCourse(record, code, Date.now()))
+      window.location.hash = hrefOf({ screen: 'day', course: code, session: 1, play: true });
   };
 
   return (
@@ -47,16 +52,21 @@ export function HomeScreen(): ReactNode {
         <p>
           Nothing leaves this browser. <SaveMark state={saveState} />
         </p>
+        <span className="demo-reset">
+          <Button pending={busy === 'reset'} onPress={() => void during('reset', () => resetRoom(desk, room.name))}>
+            Reset
+          </Button>
+        </span>
       </header>
       <section className="demo-watch" aria-labelledby="watch">
         <div>
-          <h2 id="watch">Watch a dosing day.</h2>
+          <h2 id="watch">Watch a dosing day (2 minutes).</h2>
           <p>
-            Eight hours in two minutes, on one ruler. When blood pressure rises, the supplemental dose is held, and you
-            record the repeat.
+            Eight hours on one ruler. When blood pressure rises, the supplemental dose is held, and you record the
+            repeat.
           </p>
         </div>
-        <Button tone="primary" pending={busy} onPress={() => void begin('prepared')}>
+        <Button tone="primary" pending={busy === 'watch'} onPress={() => void during('watch', watch)}>
           Start at 08:00
         </Button>
         <ol className="demo-hours" aria-hidden="true">
@@ -73,70 +83,51 @@ export function HomeScreen(): ReactNode {
               <th scope="col">Participant</th>
               <th scope="col">Where</th>
               <th scope="col">Next</th>
-              <th scope="col">Protocol</th>
+              <th scope="col">Needs attention</th>
             </tr>
           </thead>
           <tbody>
-            {participants.map((participant) => (
+            {participants.toReversed().map((participant) => (
               <ParticipantRow key={participant} participant={participant} />
             ))}
           </tbody>
         </table>
       ) : (
-        <p>No course yet. Begin one below: answer the screening, plan the course, hold the sessions.</p>
+        <p className="demo-note">Three prepared people are being written into this browser.</p>
       )}
       <section aria-labelledby="new" className="demo-new">
-        <h2 id="new">New participant</h2>
+        <h2 id="new">New simulated course</h2>
         <label className="demo-inline">
           Protocol
-          <select value={name} onChange={(event) => setName(event.target.value === 'seed002' ? 'seed002' : 'mapp1')}>
-            {Object.entries(titles).map(([id, title]) => (
+          <select
+            value={name}
+            onChange={(event) => setName(names.find((one) => one === event.target.value) ?? 'mapp1')}
+          >
+            {names.map((one) => (
+              <option key={one} value={one}>
+                {definitions[one].title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="demo-inline">
+          Policy of the site
+          <select value={policy} onChange={(event) => setPolicy(event.target.value === 'none' ? 'none' : 'demo')}>
+            {Object.entries(policies).map(([id, title]) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
           </select>
         </label>
-        <Button pending={busy} onPress={() => void begin('from-nothing')}>
+        <Button pending={busy === 'begin'} onPress={() => void during('begin', begin)}>
           Begin with {code}
         </Button>
       </section>
+      <ImportJournal />
+      <p className="demo-onward">
+        <a href={hrefOf({ screen: 'compare' })}>Compare policies: what limits would have done on hundreds of days</a>
+      </p>
     </main>
-  );
-}
-
-function ParticipantRow({ participant }: { readonly participant: string }): ReactNode {
-  const journal = useJournal(courseStream(participant));
-  const state = useMemo(
-    () => (journal && journal.length > 0 ? replay<CourseState, CourseEvent>(journal, course) : undefined),
-    [journal],
-  );
-  const { format } = useMdma();
-  const next = useMemo(
-    () => state && planOf(state)?.visits.find(({ arrangement }) => arrangement.is !== 'held'),
-    [state],
-  );
-  const planned = next && (next.arrangement.is === 'booked' ? next.arrangement.on : next.window.target);
-  const on = planned === 'unknown' ? undefined : planned;
-  const view = state && course.view(state, journal?.at(-1)?.recordedAt ?? 0);
-  return (
-    <tr>
-      <th scope="row">
-        <a href={hrefOf({ screen: 'course', course: participant })}>{participant}</a>
-      </th>
-      <td>
-        {view ? stageWords(view.stage) : 'being read'}
-        {view?.dosing.dosingDay ? (
-          <>
-            {', '}
-            <a href={hrefOf({ screen: 'day', course: participant, session: view.dosing.given + 1 })}>
-              open the dosing day
-            </a>
-          </>
-        ) : null}
-      </td>
-      <td>{next ? `${visitName(next)}${on === undefined ? '' : `, ${format.day(on)}`}` : 'nothing planned'}</td>
-      <td>{state?.setup.definition.title}</td>
-    </tr>
   );
 }
