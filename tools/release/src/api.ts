@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiReport, reportDiff } from './api-report.ts';
+import { llmsText } from './llms-text.ts';
 import { unspokenExports } from './unspoken-exports.ts';
 import { readApi } from './read-api.ts';
-import { repository } from './workspace.ts';
+import { packages, repository } from './workspace.ts';
 
 const place = (folder: string): string => join(repository, 'docs/api', `${folder}.api.md`);
 
@@ -25,6 +26,18 @@ for (const one of api) {
   console.error(
     `${one.name}: its public names are not those of docs/api/${one.folder}.api.md\n${lines.slice(0, 20).join('\n')}${more}`,
   );
+}
+const described = packages().map(({ folder, path, manifest }) => ({
+  ...(api.find((one) => one.folder === folder) ?? { name: manifest.name, folder, entries: [] }),
+  description: manifest.description ?? '',
+  hasFacts: existsSync(join(path, 'facts.json')),
+}));
+const llms = join(repository, 'llms.txt');
+const text = llmsText(described);
+if (command === 'build') writeFileSync(llms, text);
+else if (!existsSync(llms) || readFileSync(llms, 'utf8') !== text) {
+  problems += 1;
+  console.error('llms.txt is out of date');
 }
 for (const { name, file } of unspokenExports(api)) {
   problems += 1;

@@ -68,7 +68,7 @@ function describe(symbol: ts.Symbol, name: string, checker: ts.TypeChecker, root
   if (!declaration) throw new Error(`[release] ${name} has no declaration`);
   const file = declaration.getSourceFile().fileName.slice(root.length + 1);
   const words = oneLine(ts.displayPartsToString(target.getDocumentationComment(checker)));
-  const sentence = /^.*?[.?!:](?= |$)/.exec(words)?.[0] ?? words;
+  const sentence = /^.*?[.?!](?= |$)/.exec(words)?.[0] ?? words;
   const isType = ts.isTypeAliasDeclaration(declaration) || ts.isInterfaceDeclaration(declaration);
   if (isType) return { name, kind: 'type', signature: cut(printed(declaration)), sentence, file };
   const type = checker.getTypeOfSymbol(target);

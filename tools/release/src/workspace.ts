@@ -10,6 +10,7 @@ type Conditions = Readonly<Record<string, unknown>>;
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly description?: string;
   readonly exports: Readonly<Record<string, string | Conditions>>;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
