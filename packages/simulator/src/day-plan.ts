@@ -3,6 +3,7 @@ import type { Actor, Dose, DosingDayCommand, DosingDayInput, DosingDayState } fr
 import type { Reading } from '@mdma-at/vitals';
 import type { SimulatedSite } from './physiology.data.ts';
 import type { ScenarioId } from './scenarios.data.ts';
+import type { Physiology } from './signs-at.ts';
 
 /** What a simulated day is made from. */
 export interface DayPlan {
@@ -14,6 +15,8 @@ export interface DayPlan {
   readonly initialDose: Dose;
   /** Where temperature is measured; in the ear when nothing is said. */
   readonly temperatureSite?: SimulatedSite;
+  /** Whose body it is, for several days of one person; drawn from the seed where nothing is said. */
+  readonly body?: Physiology;
 }
 
 /** One thing that somebody does on a simulated day. */

@@ -94,8 +94,8 @@ export function dayScript(plan: DayPlan, attempt = 0): Script {
   const random = randomFrom(plan.seed * 65_537 + attempt);
   const excursion = scenario.parts.find((one) => one.part === 'pressure-excursion');
   const excursionSystolic = excursion ? random.integer(excursion.systolicFrom, excursion.systolicTo) : 0;
-  const { temperatureSite: site } = plan;
-  const readingAt = drawReadings(random, { doses, doseAt, ...(site && { site }) });
+  const { temperatureSite: site, body } = plan;
+  const readingAt = drawReadings(random, { doses, doseAt, ...(site && { site }), ...(body && { body }) });
   const cast = castOf(plan.input);
   const beats: Beat[] = [];
   const corrections: Correction[] = [];

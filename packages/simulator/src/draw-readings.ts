@@ -31,11 +31,14 @@ interface Bodily {
   readonly doses: readonly ScriptedDose[];
   readonly doseAt: Instant;
   readonly site?: SimulatedSite;
+  /** Whose body it is; another one for each day where nothing is said. */
+  readonly body?: Physiology;
 }
 
 /** Draws one person's body and returns what a device would show on it. */
 export function drawReadings(random: Random, bodily: Bodily): ReadingAt {
-  return readingsOf(drawPhysiology(patientModel, random), random, bodily);
+  const drawn = drawPhysiology(patientModel, random);
+  return readingsOf(bodily.body ?? drawn, random, bodily);
 }
 
 /** What a device would show on this body. */

@@ -1,5 +1,6 @@
 export { alarmBurdenTable, burdenOf, type BurdenRow } from './cohort/alarm-burden-table.ts';
 export { type CohortDay, type CohortOptions, runCohort, simulateCohort } from './cohort/simulate-cohort.ts';
+export { type CoursesOptions, runCourses, simulateCourses, type SimulatedCourse } from './cohort/simulate-courses.ts';
 export type { Beat, DayPlan } from './day-plan.ts';
 export type { ScriptedDose } from './draw-readings.ts';
 export {

@@ -53,12 +53,19 @@ function underLimits({ input, limits }: CohortOptions): DosingDayInput {
 
 /** One day of a cohort, from arrival to the end of the watch. Staff answers to what the policy asks for. */
 export function playPolicyDay(options: CohortOptions, index: number): CohortDay {
-  const { seed, startsAt, initialDose } = options;
+  const { seed, startsAt, initialDose, body: known } = options;
   const input = underLimits(options);
   const daySeed = seed * 1_000_003 + index;
   const cast = castOf(input);
   const run: Run = { state: dosingDay.start(input), refusedBy: [], commands: 0 };
-  const plan = { seed: daySeed, scenario: 'uneventful', input, startsAt, initialDose } as const;
+  const plan = {
+    seed: daySeed,
+    scenario: 'uneventful',
+    input,
+    startsAt,
+    initialDose,
+    ...(known && { body: known }),
+  } as const;
   const doseAt = startsAt + scenarios.uneventful.doseAfterArrival * minuteMs;
   const before: Reading[] = [];
   for (const { at, command } of dayScript(plan).beats) {
@@ -73,7 +80,7 @@ export function playPolicyDay(options: CohortOptions, index: number): CohortDay 
 
   const doses: ScriptedDose[] = [{ amountMg: initialDose.amountMg, atMinutes: 0, kind: 'initial' }];
   // the body of the script: its generator draws it first
-  const body = drawPhysiology(patientModel, randomFrom(daySeed * 65_537));
+  const body = known ?? drawPhysiology(patientModel, randomFrom(daySeed * 65_537));
   const random = randomFrom(daySeed * 65_537 + 1);
   const readingAt = readingsOf(body, random, { doses, doseAt });
   const readings = [...before];

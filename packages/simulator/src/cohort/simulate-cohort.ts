@@ -1,6 +1,7 @@
 import type { Instant } from '@mdma-at/evidence';
 import type { Dose, DosingDayInput } from '@mdma-at/protocol';
 import type { LimitSet, MonitoredDay } from '@mdma-at/vitals';
+import type { Physiology } from '../signs-at.ts';
 import { playPolicyDay } from './play-policy-day.ts';
 
 /** Which days are simulated under which limits. Any limit set is played as if a site acted by it. */
@@ -12,6 +13,8 @@ export interface CohortOptions {
   readonly input: DosingDayInput;
   readonly startsAt: Instant;
   readonly initialDose: Dose;
+  /** Whose body every day is; that of somebody else each day where nothing is said. */
+  readonly body?: Physiology;
   /** Where to go on: how many days were already simulated. */
   readonly from?: number;
 }
