@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appendEntry } from './append-entry.ts';
 import { canonical } from './canonical.ts';
+import type { EntryDraft } from './entry.ts';
 import { lineOf } from './entry-line.ts';
 import { entrySchema } from './entry.schema.ts';
 import { hashEntryText } from './hash-entry-text.ts';
@@ -127,6 +128,44 @@ describe('the quick look at a line', () => {
       expect(quick(forged((plain) => withClock(plain, members)))).toBe(true);
     },
   );
+
+  it('names of 200 characters and zones a day away are ordinary still', () => {
+    const long = 'x'.repeat(200);
+    for (const change of [
+      { id: long },
+      { type: long },
+      { actor: { id: long, role: 'r' } },
+      { actor: { id: 'a', role: long } },
+      { actor: { id: 'a', role: 'r', device: long } },
+      { clock: { source: long } },
+      { clock: { source: 's', skewMs: Number.MAX_SAFE_INTEGER } },
+      { tz: { zone: long, offsetMin: -1440 } },
+      { tz: { zone: 'UTC', offsetMin: 1440 } },
+      { payload: { list: [{ a: 1 }, [2], 'x', null], text: 'a:"b":', deep: {} } },
+      { payload: { text: '"pins":{' } },
+      { payload: {} },
+    ] satisfies readonly Partial<EntryDraft>[]) {
+      const draft = { ...added('a', 1, 1), ...change };
+      const [entry] = valueOf(appendEntry([], draft, { stream: long }));
+      const text = lineOf(known(entry));
+      expect([quick(text), thorough(text)], JSON.stringify(change)).toEqual([true, true]);
+      expect(soundLines()(text)).toEqual(entry);
+    }
+  });
+
+  it('pins inside a payload, and lists out of order inside lists, are left to the thorough look', () => {
+    for (const payload of [{ a: 1, pins: { engine: 'tally/1' } }, { list: [{ b: 1, a: [{ d: 1, c: 2 }] }] }]) {
+      const text = lineOf(known(valueOf(appendEntry([], { ...added('a', 1, 1), payload }))[0]));
+      expect(thorough(text)).toBe(true);
+      expect(verifyJournal([text]).ok).toBe(true);
+    }
+    const unsorted = forged((plain) => plain.replace('{"arm":"left"}', '[{"b":1,"a":2}]'));
+    expect([quick(unsorted), thorough(unsorted)]).toEqual([false, false]);
+    const mixed = forged((plain) => plain.replace('{"arm":"left"}', '[1,{"b":1,"a":2}]'));
+    expect([quick(mixed), thorough(mixed)]).toEqual([false, false]);
+    const forbidden = forged((plain) => plain.replace('{"arm":"left"}', '{"prototype":1}'));
+    expect([quick(forbidden), thorough(forbidden)]).toEqual([false, false]);
+  });
 
   it('another hash than that of its text is refused, and so is an id that is too long', () => {
     for (const text of [line.replace('"amount":4', '"amount":5'), line.replace(/"hash":"./, '"hash":"x')]) {
