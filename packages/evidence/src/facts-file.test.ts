@@ -6,9 +6,16 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, im
 const schema = z.fromJSONSchema(read('../facts.schema.json') as Parameters<typeof z.fromJSONSchema>[0]);
 const file = read('../facts.json') as { readonly data: object };
 
+const others = ['fhir', 'protocol', 'regulatory', 'screening', 'simulator', 'vitals'];
+
 describe('facts.json, for readers and programs without TypeScript', () => {
   it('keeps to its schema', () => {
     const parsed = schema.safeParse(file);
+    expect(parsed.success ? [] : parsed.error.issues.slice(0, 3)).toEqual([]);
+  });
+
+  it.each(others)('of %s keeps to the same schema', (folder) => {
+    const parsed = schema.safeParse(read(`../../${folder}/facts.json`));
     expect(parsed.success ? [] : parsed.error.issues.slice(0, 3)).toEqual([]);
   });
 
