@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { initialTransition, transition } from 'xstate';
-import type { CourseChartEvent } from '../chart-event.ts';
-import { courseMachine } from '../course.machine.ts';
-import { moveCourseChart } from '../move-chart.ts';
-import type { CourseChart } from '../state.ts';
-import { chartLoads } from './chart-load.ts';
+import type { CourseChartEvent } from '../course/chart-event.ts';
+import { courseMachine } from '../course/course.machine.ts';
+import { moveCourseChart } from '../course/move-chart.ts';
+import type { CourseChart } from '../course/state.ts';
+import { chartLoads } from '../course/testing/chart-load.ts';
 
 /**
  * Benchmark B7, run by itself in plain Node: a course that was put away as text is taken up again and told one event,
