@@ -1,0 +1,71 @@
+import { MdmaProvider, type Density, type Theme } from '@mdma-at/ui';
+import { useLayoutEffect, type ReactNode } from 'react';
+import { longMessages } from './pseudo-locale.ts';
+import { showPrint } from './show-print.ts';
+
+/** What the toolbar sets for every story. */
+export interface BookGlobals {
+  readonly theme: Theme;
+  readonly density: Density;
+  readonly locale: string;
+  readonly direction: 'locale' | 'ltr' | 'rtl';
+  readonly textScale: '100' | '200';
+  readonly motion: 'device' | 'reduced';
+  readonly media: 'screen' | 'print';
+}
+
+/** The globals of a story's context, with what is missing filled in. */
+export function bookGlobals(globals: Readonly<Record<string, unknown>>): BookGlobals {
+  const text = (name: string, otherwise: string) => {
+    const value = globals[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
+  };
+  return {
+    theme: text('theme', 'light') as Theme,
+    density: text('density', 'desk') as Density,
+    locale: text('locale', 'en-CA'),
+    direction: text('direction', 'locale') as BookGlobals['direction'],
+    textScale: text('textScale', '100') as BookGlobals['textScale'],
+    motion: text('motion', 'device') as BookGlobals['motion'],
+    media: text('media', 'screen') as BookGlobals['media'],
+  };
+}
+
+/** Lets the page itself follow the toolbar, because dialogs and lists open outside of the story. */
+function usePage({ theme, density, textScale, motion, media }: BookGlobals, whole: boolean): void {
+  useLayoutEffect(() => {
+    if (!whole) return;
+    const page = document.documentElement;
+    page.dataset['mdmaTheme'] = theme;
+    page.dataset['mdmaDensity'] = density;
+    page.dataset['bookMotion'] = motion;
+    page.style.fontSize = textScale === '200' ? '200%' : '';
+  }, [theme, density, textScale, motion, whole]);
+  useLayoutEffect(() => (whole && media === 'print' ? showPrint() : undefined), [whole, media]);
+}
+
+interface BookFrameProps {
+  readonly globals: BookGlobals;
+  /** Whether the page holds this one story, so that the page follows too. */
+  readonly whole: boolean;
+  readonly children: ReactNode;
+}
+
+/** A story as the toolbar asks for it: theme, density, words, direction, size of text. */
+export function BookFrame({ globals, whole, children }: BookFrameProps): ReactNode {
+  usePage(globals, whole);
+  const { locale, direction } = globals;
+  return (
+    <MdmaProvider
+      timeZone="America/Toronto"
+      theme={globals.theme}
+      density={globals.density}
+      locale={direction === 'rtl' && locale === 'en-CA' ? 'ar-XB' : locale}
+      {...(locale === 'en-XA' ? { messages: longMessages } : {})}
+    >
+      <div className="mdma-story" {...(direction === 'locale' ? {} : { dir: direction })}>
+        {children}
+      </div>
+    </MdmaProvider>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { registry } from '../../../../packages/ui/src/story-data/registry.fixtures.ts';
+import type { EvidenceNote } from './component-docs.ts';
+
+/** What the component rests on. */
+export function EvidenceList({ notes }: { readonly notes: readonly EvidenceNote[] }): ReactNode {
+  return (
+    <>
+      <h2 id="evidence">Evidence</h2>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.for}>
+            {'source' in note ? (registry(note.source)?.title ?? note.source) : note.design}: {note.for}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
