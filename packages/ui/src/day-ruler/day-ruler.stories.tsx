@@ -119,6 +119,16 @@ export const SupplementalGiven: Story = {
 
 /** The day has gone on beyond its planned end. Nothing advances by itself: the last recorded phase is still the comedown. */
 export const Overrun: Story = {
+  // a small screen scrolls the axis inside a region of its own, as the console does
+  decorators: [
+    (Story) => (
+      <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="Axis">
+        <div style={{ minInlineSize: '46rem' }}>
+          <Story />
+        </div>
+      </div>
+    ),
+  ],
   args: {
     now: clock('17:40'),
     span: { from: clock('08:30'), to: clock('18:30') },

@@ -43,6 +43,9 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Drawn where the report has room beside the questions; in a small room it folds into a bar. */
+const beside = { globals: { viewport: { value: 'desk', isRotated: false } } };
+
 /** A screening goes on where the first answer is open. */
 export const Resumed: Story = {
   play: async ({ canvas }) => {
@@ -54,6 +57,7 @@ export const Resumed: Story = {
 };
 
 export const Empty: Story = {
+  ...beside,
   args: { answers: {} },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Undetermined' })).toBeInTheDocument();
@@ -63,6 +67,7 @@ export const Empty: Story = {
 
 /** Not known yet is counted as unknown, never as a no and never as met; no becomes a pass only when it is said. */
 export const UnknownIsNotNo: Story = {
+  ...beside,
   args: { answers: allAnswered, topicId: 'mind' },
   play: async ({ args, canvas }) => {
     const question = within(canvas.getByRole('group', { name: 'Bipolar I disorder, past or current' }));
@@ -122,6 +127,7 @@ export const OpenAnswersNamed: Story = {
 
 /** An answer that cannot be saved stays on screen and is judged; the mark says that it is not safe yet. */
 export const SaveFailed: Story = {
+  ...beside,
   args: { answers: allAnswered, topicId: 'heart', saveState: 'failed' },
   render: (args) => <ScreeningWizard {...args} />,
   play: async ({ canvas }) => {
@@ -153,6 +159,7 @@ export const ByKeyboard: Story = {
 
 /** A way from a proof to the question behind it. */
 export const FromProofToQuestion: Story = {
+  ...beside,
   args: { answers: { ...allAnswered, 'psychiatric.bipolarI': 'yes' }, topicId: undefined },
   play: async ({ canvas }) => {
     const notMet = within(canvas.getByRole('list', { name: 'Not met' }));
