@@ -15,7 +15,7 @@ import { minuteMs } from '../parts/scene.ts';
 import { patientModel } from '../physiology.data.ts';
 import { randomFrom } from '../random.ts';
 import { scenarios } from '../scenarios.data.ts';
-import { drawPhysiology } from '../signs-at.ts';
+import { bodyOf } from './body-of.ts';
 import type { CohortDay, CohortOptions } from './simulate-cohort.ts';
 import { cohortStaff } from './staff.data.ts';
 
@@ -53,7 +53,7 @@ function underLimits({ input, limits }: CohortOptions): DosingDayInput {
 
 /** One day of a cohort, from arrival to the end of the watch. Staff answers to what the policy asks for. */
 export function playPolicyDay(options: CohortOptions, index: number): CohortDay {
-  const { seed, startsAt, initialDose, body: known } = options;
+  const { seed, startsAt, initialDose, body = bodyOf(seed, index) } = options;
   const input = underLimits(options);
   const daySeed = seed * 1_000_003 + index;
   const cast = castOf(input);
@@ -64,7 +64,7 @@ export function playPolicyDay(options: CohortOptions, index: number): CohortDay 
     input,
     startsAt,
     initialDose,
-    ...(known && { body: known }),
+    body,
   } as const;
   const doseAt = startsAt + scenarios.uneventful.doseAfterArrival * minuteMs;
   const before: Reading[] = [];
@@ -79,8 +79,6 @@ export function playPolicyDay(options: CohortOptions, index: number): CohortDay 
   give(run, doseAt, { type: 'record-initial-dose', dose: initialDose }, cast.lead);
 
   const doses: ScriptedDose[] = [{ amountMg: initialDose.amountMg, atMinutes: 0, kind: 'initial' }];
-  // the body of the script: its generator draws it first
-  const body = known ?? drawPhysiology(patientModel, randomFrom(daySeed * 65_537));
   const random = randomFrom(daySeed * 65_537 + 1);
   const readingAt = readingsOf(body, random, { doses, doseAt });
   const readings = [...before];

@@ -1,8 +1,6 @@
 import type { Dose, DosingDayInput } from '@mdma-at/protocol';
-import { patientModel } from '../physiology.data.ts';
-import { randomFrom } from '../random.ts';
-import { drawPhysiology } from '../signs-at.ts';
 import { minuteMs } from '../parts/scene.ts';
+import { bodyOf } from './body-of.ts';
 import { playPolicyDay } from './play-policy-day.ts';
 import type { CohortDay, CohortOptions } from './simulate-cohort.ts';
 
@@ -46,7 +44,7 @@ export function runCourses(
 
 function courseOf(options: CoursesOptions, index: number): SimulatedCourse {
   const { regimen, daysBetween, courses: _courses, ...cohort } = options;
-  const body = drawPhysiology(patientModel, randomFrom(options.seed * 999_983 + index));
+  const body = bodyOf(options.seed, index);
   const days: CohortDay[] = [];
   let previous: Dose | 'none' = 'none';
   let level = 0;
