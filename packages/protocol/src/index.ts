@@ -31,7 +31,18 @@ export type { CourseInterlockCode, CourseInterlockCodes } from './course/interlo
 export type { CourseInterlockId } from './course/interlocks.data.ts';
 export type { CourseCase, CourseChart, CourseStage, CourseState } from './course/state.ts';
 export type { CoursePlan, Effort, PlanProblem } from './plan/course-plan.ts';
+export type {
+  CoursesPlan,
+  CourseToPlan,
+  PlacedCourse,
+  PlanQuality,
+  SiteCapacity,
+  TherapistPair,
+  Weekday,
+} from './plan/courses-plan.ts';
 export { planCourse } from './plan/plan-course.ts';
+export { planCourses } from './plan/plan-courses.ts';
+export type { PlanCoursesOptions } from './plan/plan-courses.ts';
 export type { PlanOptions } from './plan/plan-course.ts';
 export { replan } from './plan/replan.ts';
 export type { PlanChange } from './plan/replan.ts';

@@ -1,13 +1,13 @@
 import type { CourseSignals } from './chart-event.ts';
 import { inForce } from './in-force.ts';
-import { dosedSessions, factsOf, latestFact, openIntegrations, preparationsHeld, washoutByMedicine } from './facts.ts';
+import { dosedDays, factsOf, latestFact, openIntegrations, preparationsHeld, washoutByMedicine } from './facts.ts';
 import type { CourseCase } from './state.ts';
 
 /** What the record says that the chart places a person by. */
 export function courseSignals(recorded: CourseCase): CourseSignals {
   const known = inForce(recorded);
   const { definition } = known.setup;
-  const dosed = dosedSessions(known);
+  const dosed = dosedDays(known);
   const newestDay = latestFact(known, 'dosing-day.ended');
   const last = dosed.at(-1);
   return {
@@ -16,10 +16,10 @@ export function courseSignals(recorded: CourseCase): CourseSignals {
     sessions: sessionsSignal(known),
     washout: washoutSignal(known),
     safetyPlan: planSignal(known),
-    dosed: newestDay !== undefined && newestDay === last?.event,
+    dosed: newestDay !== undefined && newestDay === last,
     overnight: newestDay?.outcome.departure?.to === 'overnight-stay',
     // unknown never passes: without a stated number of sessions nobody can say that they are done
-    integrated: last === undefined || openIntegrations(known, last.dosing).length === 0,
+    integrated: last === undefined || openIntegrations(known, dosed.length).length === 0,
     sessionsLeft: dosed.length < definition.dosing.sessions.max,
     outcomeMeasured: factsOf(known, 'outcome.measured').length > 0,
   };

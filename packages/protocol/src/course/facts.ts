@@ -30,14 +30,19 @@ export interface DosedSession {
   readonly event: CourseEventOf<'dosing-day.ended'>;
 }
 
-/** The dosing sessions at which anything was given. A day that was suspended before its dose is not one. */
+/** The ends of the dosing days on which anything was given. A day that was suspended before its dose is not one. */
+export function dosedDays(known: Pick<Known, 'events'>): readonly CourseEventOf<'dosing-day.ended'>[] {
+  return factsOf(known, 'dosing-day.ended').filter(
+    ({ outcome }) => outcome.initialDoses.length + outcome.supplementalDoses.length > 0,
+  );
+}
+
+/** The dosing sessions at which anything was given, each with its civil day. */
 export function dosedSessions(known: Known): readonly DosedSession[] {
-  return factsOf(known, 'dosing-day.ended')
-    .filter(({ outcome }) => outcome.initialDoses.length + outcome.supplementalDoses.length > 0)
-    .map((event, index) => {
-      const at = event.outcome.t0 ?? event.at;
-      return { dosing: index + 1, at, on: civilDay(at, known.setup.timeZone), event };
-    });
+  return dosedDays(known).map((event, index) => {
+    const at = event.outcome.t0 ?? event.at;
+    return { dosing: index + 1, at, on: civilDay(at, known.setup.timeZone), event };
+  });
 }
 
 /** Whether one integration session was held or formally waived. */

@@ -1,25 +1,32 @@
-import { initialTransition, transition } from 'xstate';
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { CourseChartEvent } from './chart-event.ts';
 import { courseMachine } from './course.machine.ts';
 import type { CourseChart } from './state.ts';
 
-/** A chart is shared by every state that stands there: nobody writes on it. */
-function frozen(chart: CourseChart): CourseChart {
+type Snapshot = SnapshotFrom<typeof courseMachine>;
+
+/** Snapshots by the chart that they stand for: a cache only, every one of them can be built from its chart alone. */
+const snapshots = new WeakMap<CourseChart, Snapshot>();
+
+function chartOf(snapshot: Snapshot): CourseChart {
+  const chart: CourseChart = snapshot.value;
+  // shared by every state that stands there: nobody writes on it
   Object.freeze(chart.stage);
-  return Object.freeze(chart);
+  snapshots.set(Object.freeze(chart), snapshot);
+  return chart;
 }
 
-/** Where every region stands when a course begins. */
-export const courseChartAtStart: CourseChart = frozen(initialTransition(courseMachine)[0].value);
-
-function snapshotOf(chart: CourseChart) {
-  return courseMachine.resolveState({ value: valueOf(chart), context: {} });
+function snapshotOf(chart: CourseChart): Snapshot {
+  return snapshots.get(chart) ?? courseMachine.resolveState({ value: valueOf(chart), context: {} });
 }
 
 function valueOf(chart: CourseChart) {
   const { stage, ...regions } = chart;
   return { ...regions, stage: typeof stage === 'string' ? stage : { ...stage } };
 }
+
+/** Where every region stands when a course begins. */
+export const courseChartAtStart: CourseChart = chartOf(initialTransition(courseMachine)[0]);
 
 /** Whether the chart lets this come now. */
 export function isCoursePossible(chart: CourseChart, event: CourseChartEvent): boolean {
@@ -28,5 +35,5 @@ export function isCoursePossible(chart: CourseChart, event: CourseChartEvent): b
 
 /** Where every region stands after an event. */
 export function moveCourseChart(chart: CourseChart, event: CourseChartEvent): CourseChart {
-  return frozen(transition(courseMachine, snapshotOf(chart), event)[0].value);
+  return chartOf(transition(courseMachine, snapshotOf(chart), event)[0]);
 }
