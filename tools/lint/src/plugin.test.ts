@@ -14,7 +14,12 @@ function lint(code: string): readonly string[] {
       JSON.stringify({
         jsPlugins: [join(import.meta.dirname, 'plugin.ts')],
         categories: { correctness: 'off' },
-        rules: { 'mdma-at/no-ambient-clock': 'error', 'mdma-at/no-export-all': 'error', 'mdma-at/whole-zod': 'error' },
+        rules: {
+          'mdma-at/no-ambient-clock': 'error',
+          'mdma-at/no-export-all': 'error',
+          'mdma-at/no-judging': 'error',
+          'mdma-at/whole-zod': 'error',
+        },
       }),
     );
     const oxlint = join(import.meta.dirname, '../../../node_modules/.bin/oxlint');
@@ -48,4 +53,19 @@ it('refuses an export that does not name what it exports', () => {
 it('refuses the import of zod that does not tree-shake, and takes the one that does', () => {
   expect(lint("import { z } from 'zod';\nexport const s = z;")).toEqual(['1 whole-zod']);
   expect(lint("import * as z from 'zod';\nexport const s = z;")).toEqual([]);
+});
+
+it.each([
+  'export const high = (systolic: number) => systolic > 160;',
+  'export const high = (reading: { systolic: string }) => Number(reading.systolic) >= 160;',
+  'export const low = (value: number, limit: { low: number }) => value < limit.low;',
+  'export const celsius = (f: number) => (f - 32) / 1.8;',
+  "export const load = () => fetch('/readings');",
+  "export const socket = () => new WebSocket('wss://example.org');",
+])('refuses a component that judges, converts or fetches: %s', (code) => {
+  expect(lint(code)).toEqual(['1 no-judging']);
+});
+
+it('what is only about places on a screen may be compared', () => {
+  expect(lint('export const fits = (width: number, room: number) => width <= room;')).toEqual([]);
 });

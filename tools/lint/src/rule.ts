@@ -14,6 +14,11 @@ export interface SyntaxNode {
   readonly object?: SyntaxNode;
   readonly property?: SyntaxNode;
   readonly arguments?: readonly SyntaxNode[];
+  readonly argument?: SyntaxNode;
+  readonly left?: SyntaxNode;
+  readonly right?: SyntaxNode;
+  readonly operator?: string;
+  readonly value?: unknown;
   readonly source?: { readonly value: unknown };
   readonly specifiers?: readonly SyntaxNode[];
   readonly importKind?: 'type' | 'value';
