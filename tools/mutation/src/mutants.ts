@@ -19,6 +19,8 @@ type ReportedMutant = {
   readonly mutatorName: string;
   readonly status: string;
   readonly replacement?: string;
+  readonly static?: boolean;
+  readonly coveredBy?: readonly string[];
   readonly location: { readonly start: Place; readonly end: Place };
 };
 
@@ -37,14 +39,22 @@ export function mutatedFiles(
     .map(([file, { source, mutants }]) => ({
       file,
       isCurrent: current(file) === source,
-      mutants: mutants.map(({ mutatorName, status, replacement = '', location: { start, end } }) => ({
+      mutants: mutants.map(({ mutatorName, replacement = '', location: { start, end }, ...mutant }) => ({
         mutator: mutatorName,
-        status,
+        status: isOnlyStatic(mutant) ? 'Ignored' : mutant.status,
         original: textBetween(source, start, end),
         replacement,
         line: start.line,
       })),
     }));
+}
+
+/** What is computed while the file loads and never again: no run of a test activates it. */
+function isOnlyStatic({
+  static: isStatic = false,
+  coveredBy = [],
+}: Pick<ReportedMutant, 'static' | 'coveredBy'>): boolean {
+  return isStatic && coveredBy.length === 0;
 }
 
 function textBetween(source: string, start: Place, end: Place): string {

@@ -16,6 +16,7 @@ const report = {
         { mutatorName: 'M', status: 'Timeout', replacement: 'false', ...at(1, 11, 1, 20) },
         { mutatorName: 'M', status: 'Survived', replacement: 'one <= two', ...at(1, 11, 1, 20) },
         { mutatorName: 'M', status: 'NoCoverage', replacement: '[]', ...at(2, 11, 4, 2) },
+        { mutatorName: 'M', status: 'Survived', static: true, replacement: '""', ...at(1, 1, 1, 2) },
         { mutatorName: 'M', status: 'Ignored', replacement: '""', ...at(1, 1, 1, 2) },
       ],
     },
@@ -35,6 +36,7 @@ describe('a report of mutants', () => {
       'one < two',
       'one < two',
       '[\n  3,\n]',
+      'c',
       'c',
     ]);
   });
