@@ -6,9 +6,12 @@ import type { ProtocolDefinition } from '../definition.ts';
 import { mapp1 } from '../definitions/mapp1.data.ts';
 import type { CoursePlan } from './course-plan.ts';
 import type { CourseToPlan, CoursesPlan, SiteCapacity, Weekday } from './courses-plan.ts';
+import { leastTotal } from './least-days.ts';
 import { planCourse } from './plan-course.ts';
 import { planCourses } from './plan-courses.ts';
 import { replan } from './replan.ts';
+import { siteDays } from './site-days.ts';
+import { numberOf, visitSteps } from './visit-steps.ts';
 
 const demo = underDemo(mapp1);
 const workdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
@@ -237,7 +240,36 @@ function faults(answer: CoursesPlan, at: SiteCapacity): readonly string[] {
   return found;
 }
 
+/** The days that no plan undercuts, before any search. */
+function atLeast(given: Small): number {
+  const at = asSite(given);
+  const sought = asCourses(given).map((course) => {
+    const steps = visitSteps(course, at.minutesPerDay);
+    return {
+      steps: steps.ok ? steps.value : [],
+      from: numberOf(course.plan.startsOn),
+      pairs: at.pairs.map((_, pair) => pair),
+    };
+  });
+  return leastTotal(sought, siteDays(at), at.minutesPerDay) - sought.reduce((sum, { from }) => sum + from, 0);
+}
+
 describe('several courses', () => {
+  it('never take fewer days than is said before any search, and often just as many', () => {
+    let tight = 0;
+    fc.assert(
+      fc.property(small, (given) => {
+        const expected = bruteForce(given);
+        if (expected === undefined) return;
+        const least = atLeast(given);
+        expect(least).toBeLessThanOrEqual(expected);
+        if (least === expected) tight += 1;
+      }),
+      { numRuns: 150, seed: 20_261_121 },
+    );
+    expect(tight).toBeGreaterThan(50);
+  });
+
   it('that are small are placed as well as by trying everything, and never anywhere that is not free', () => {
     let impossible = 0;
     let contended = 0;
