@@ -51,7 +51,12 @@ export {
   type ConsentIntent,
   type ConsentLedgerProps,
 } from './consent-ledger/consent-ledger.tsx';
+export { ConsentReader, type ConsentReaderProps } from './consent-reader/consent-reader.tsx';
+export type { ConsentDocument, ConsentQuestion, ConsentSection, ReaderIntent } from './consent-reader/reader-types.ts';
 export { CourseRail, type CourseRailProps, type CourseStanding } from './course-rail/course-rail.tsx';
+export { DataGrid, type DataGridProps } from './data-table/data-grid.tsx';
+export { StaticTable, type StaticTableProps } from './data-table/static-table.tsx';
+export type { TableColumn, TableRow, TableSort } from './data-table/table-types.ts';
 export { DateTimeField, type DateTimeFieldProps, type MomentVerdict } from './date-time-field/date-time-field.tsx';
 export { DayChecklist, type ChecklistItem, type DayChecklistProps } from './day-checklist/day-checklist.tsx';
 export { DayRuler, type DayRulerProps } from './day-ruler/day-ruler.tsx';
@@ -122,6 +127,12 @@ export {
   type MedicationListProps,
   type MedicineRemark,
 } from './medication-list/medication-list.tsx';
+export { Dialog, type DialogProps } from './overlay/dialog.tsx';
+export { Menu, type MenuAct, type MenuProps } from './overlay/menu.tsx';
+export { Notices, type Notice, type NoticesProps } from './overlay/notices.tsx';
+export { Popover, type PopoverProps } from './overlay/popover.tsx';
+export { Tabs, type TabItem, type TabsProps } from './overlay/tabs.tsx';
+export { Tooltip, type TooltipProps } from './overlay/tooltip.tsx';
 export { OutcomeTrend, type OutcomeTrendProps } from './outcome-trend/outcome-trend.tsx';
 export type { ReliableChange, TrendMarker, TrendPoint } from './outcome-trend/trend-types.ts';
 export { PhaseClock, type DueItem, type PhaseClockProps } from './phase-clock/phase-clock.tsx';
@@ -146,6 +157,8 @@ export {
   type SelfScaleFormProps,
 } from './scale-form/scale-form.tsx';
 export type { ScaleDefinition, ScaleItem, ScaleOption, ScaleRater, ScaleResponse } from './scale-form/scale-types.ts';
+export type { OpenItem } from './scale-form/scale-progress.ts';
+export { useScale, type Scale, type UseScale } from './scale-form/use-scale.ts';
 export {
   ScoreCard,
   type ScoreCardProps,
@@ -165,6 +178,8 @@ export type {
 export { ScreeningWizard, type ScreeningWizardProps } from './screening-wizard/screening-wizard.tsx';
 export type { OpenAnswer, TopicProgress } from './screening-wizard/topic-progress.ts';
 export { useScreening, type Attention, type Screening, type UseScreening } from './screening-wizard/use-screening.ts';
+export { Ledger, type LedgerProps, type LedgerRow } from './sheet/ledger.tsx';
+export { Sheet, type SheetProps } from './sheet/sheet.tsx';
 export { SimBar, type SimBarProps, type SimIntent } from './sim-bar/sim-bar.tsx';
 export {
   SpacingWindow,
@@ -202,6 +217,7 @@ export { saturationStrip, usualStrips } from './vitals-strips/usual-strips.ts';
 export { VitalsTable, type VitalsTableProps } from './vitals-table/vitals-table.tsx';
 export { VitalsStrips, type VitalsStripsProps } from './vitals-strips/vitals-strips.tsx';
 export type {
+  DeviceTrace,
   RecordedReading,
   StripDefinition,
   StruckValue,

@@ -6,7 +6,14 @@ import { bandRegions, isUpward } from './band-regions.ts';
 import { seriesPoints, seriesSegments } from './series-segments.ts';
 import { BeyondGlyph, LevelGlyph, PointGlyph } from './strip-glyph.tsx';
 import { stripScale } from './strip-scale.ts';
-import type { VitalsFreshness, RecordedReading, StripDefinition, VitalBand } from './vitals-strips-types.ts';
+import { TracePlot } from './trace-plot.tsx';
+import type {
+  DeviceTrace,
+  VitalsFreshness,
+  RecordedReading,
+  StripDefinition,
+  VitalBand,
+} from './vitals-strips-types.ts';
 
 interface StripPlotProps {
   readonly strip: StripDefinition;
@@ -15,6 +22,7 @@ interface StripPlotProps {
   readonly hours: readonly Instant[];
   readonly readings: readonly RecordedReading[];
   readonly missed: readonly Instant[];
+  readonly traces: readonly DeviceTrace[];
   readonly bands: readonly VitalBand[];
   /** The codes that the assessment of the latest reading holds. */
   readonly entered: ReadonlySet<string>;
@@ -24,7 +32,7 @@ interface StripPlotProps {
 
 /** One strip: paper, hours, past, bands, and the series. Everything it knows about limits was told to it. */
 export function StripPlot(props: StripPlotProps): ReactNode {
-  const { strip, scale, now, hours, readings, missed, bands, entered, freshness, bandWords } = props;
+  const { strip, scale, now, hours, readings, missed, traces, bands, entered, freshness, bandWords } = props;
   const id = useId();
   const place = stripScale(strip);
   const regions = bandRegions(bands, strip, entered);
@@ -66,6 +74,11 @@ export function StripPlot(props: StripPlotProps): ReactNode {
           <rect className="mdma-strip-stale" width="100%" height="100%" fill={`url(#${id})`} />
         </svg>
       ) : null}
+      {traces
+        .filter(({ sign }) => sign === upper || sign === lower)
+        .map((trace) => (
+          <TracePlot key={trace.sign} trace={trace} strip={strip} span={scale.span} />
+        ))}
       {readings.flatMap((recorded) =>
         (recorded.struck ?? [])
           .filter((value) => value.sign === upper && strip.glyph !== 'tee')

@@ -3,6 +3,7 @@ import type { Assessment, Measured, Reading } from '@mdma-at/vitals';
 import type { Mdma } from '../provider/mdma-provider.tsx';
 import { inOrder } from './inspect-strips.ts';
 import type {
+  DeviceTrace,
   VitalsFreshness,
   RecordedReading,
   StripDefinition,
@@ -51,6 +52,12 @@ export function stripWords({ t, words, format }: Mdma) {
     showStrips: t('vitals.showStrips'),
     tableCaption: t('vitals.tableCaption'),
     scaleChanged: t('vitals.scaleChanged'),
+    traced: ({ at }: DeviceTrace): string => {
+      const [from, to] = [at[0], at[at.length - 1]];
+      return from === undefined || to === undefined
+        ? t('vitals.tracedNothing')
+        : t('vitals.traced', { from: format.time(from), to: format.time(to) });
+    },
     notRecorded: t('unit.notRecorded'),
     noneCrossed: t('vitals.noneCrossed'),
     noLimitsShort: t('vitals.noLimitsShort'),

@@ -38,6 +38,17 @@ export type VitalBands =
   | { readonly kind: 'bands'; readonly bands: readonly VitalBand[] }
   | { readonly kind: 'none'; readonly why: string };
 
+/** What a device measured all the time, such as an oximeter once a second. It is drawn, and never judged here. */
+export interface DeviceTrace {
+  readonly sign: VitalSign;
+  /** The moments, oldest first. */
+  readonly at: ArrayLike<Instant>;
+  /** The value of each moment in the unit of its strip; NaN where the device gave none. */
+  readonly values: ArrayLike<number>;
+  /** Values further apart than this, in milliseconds, are not joined. */
+  readonly gapAfterMs: number;
+}
+
 /** How old the last reading is, as the domain judged it. */
 export type VitalsFreshness =
   | { readonly kind: 'live' }

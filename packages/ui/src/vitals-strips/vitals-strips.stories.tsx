@@ -192,3 +192,27 @@ export const Keyboard: Story = {
     await expect(args.onOpenReading).toHaveBeenCalledWith('10:15');
   },
 };
+
+const seconds = Array.from({ length: 6_000 }, (_, second) => clock('09:00') + second * 1_000);
+
+/** An oximeter once a second: its lowest and highest value of each column, a drop-out as a gap, people's readings before it. */
+export const DeviceTrace: Story = {
+  args: {
+    traces: [
+      {
+        sign: 'heartRate',
+        at: seconds,
+        values: seconds.map((_, second) =>
+          second > 2_400 && second < 2_900 ? Number.NaN : 80 + 12 * Math.sin(second / 700) + 3 * Math.sin(second / 5),
+        ),
+        gapAfterMs: 5_000,
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const paths = canvasElement.querySelectorAll('.mdma-strip-trace');
+    await expect(paths).toHaveLength(1);
+    await expect(paths[0]?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
+    await expect(within(canvasElement).getByText(/a device measured from 09:00 to 10:39/)).toBeVisible();
+  },
+};

@@ -1,6 +1,6 @@
 import type { Instant } from '@mdma-at/evidence';
 import type { Assessment } from '@mdma-at/vitals';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
 import { CheckMarks } from '../day-ruler/check-marks.tsx';
@@ -20,13 +20,21 @@ import { StripAxis } from './strip-axis.tsx';
 import { StripPlot } from './strip-plot.tsx';
 import { stripWords } from './strip-words.ts';
 import { usualStrips } from './usual-strips.ts';
-import type { VitalsFreshness, RecordedReading, StripDefinition, VitalBands } from './vitals-strips-types.ts';
+import type {
+  DeviceTrace,
+  VitalsFreshness,
+  RecordedReading,
+  StripDefinition,
+  VitalBands,
+} from './vitals-strips-types.ts';
 
 /** What the strips draw. `bands` has no default: a site sets its limits, or the strips say that there are none. */
 export interface VitalsStripsProps extends ComponentProps {
   readonly span: TimeSpan;
   readonly now: Instant;
   readonly readings: readonly RecordedReading[];
+  /** What devices measured all the time, drawn behind the readings. */
+  readonly traces?: readonly DeviceTrace[] | undefined;
   readonly bands: VitalBands;
   /** The judgement of the latest reading; it alone says which band is entered. */
   readonly assessment?: Assessment | undefined;
@@ -39,6 +47,8 @@ export interface VitalsStripsProps extends ComponentProps {
   readonly onOpenReading?: ((id: string) => void) | undefined;
   readonly defaultView?: 'strips' | 'table';
 }
+
+const noTraces: readonly DeviceTrace[] = [];
 
 /**
  * Vital signs as stacked strips on the axis of the day, each on a fixed scale with its latest and previous value beside it.
@@ -54,7 +64,8 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
     id: undefined,
     strip: 0,
   });
-  const scale = timeScale(span);
+  const traces = props.traces ?? noTraces;
+  const scale = useMemo(() => timeScale({ from: span.from, to: span.to }), [span.from, span.to]);
   const hours = clinicalTicks(span, 60, wallHour(span.from, mdma.timeZone));
   const missed = checks.filter((check) => check.state === 'missed').map((check) => check.at);
   const entered: ReadonlySet<string> = new Set((assessment?.findings ?? []).map((finding) => finding.code));
@@ -73,6 +84,14 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
               <p className="mdma-strip-heading">
                 <strong>{words.strip(strip)}</strong> {words.unit(strip)}
                 {strip.scaleChanged ? <span className="mdma-strip-note"> {words.scaleChanged}</span> : null}
+                {traces
+                  .filter((trace) => strip.signs.some((sign) => sign === trace.sign))
+                  .map((trace) => (
+                    <span key={trace.sign} className="mdma-strip-note">
+                      {' '}
+                      {words.traced(trace)}
+                    </span>
+                  ))}
               </p>
               <TimeRow
                 label={<StripAxis strip={strip} />}
@@ -95,6 +114,7 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
                   hours={hours}
                   readings={readings}
                   missed={missed}
+                  traces={traces}
                   bands={drawn}
                   entered={entered}
                   freshness={freshness}

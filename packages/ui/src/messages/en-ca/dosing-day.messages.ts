@@ -46,6 +46,8 @@ export const dosingDay = {
   'vitals.showStrips': 'Show as strips',
   'vitals.tableCaption': 'Vital signs, newest first',
   'vitals.scaleChanged': 'scale changed',
+  'vitals.traced': 'a device measured from {from} to {to}, lowest and highest drawn',
+  'vitals.tracedNothing': 'a device measured nothing',
   'vitals.noneCrossed': 'no limit crossed',
   'vitals.time': 'Time',
   'vitals.limit': 'Limit',
