@@ -36,7 +36,7 @@ async function stops(page: Page, most: number): Promise<readonly string[]> {
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
   it('on the screens of a course, from its screening to a high reading and the export', async () => {
-    const page = await newPage({ colorScheme });
+    const page = await newPage({ colorScheme, people: true });
     await page.addInitScript({ path: axe });
     const found: Record<string, readonly string[]> = {};
     const look = async (screen: string): Promise<void> => {

@@ -44,7 +44,7 @@ export function App({ desk }: { readonly desk: Desk }): ReactNode {
         <StoreWarning route={route} />
         <Navigation route={route} theme={theme} onTheme={setTheme} />
         <ScreenGuard at={window.location.hash}>
-          <Suspense fallback={null}>
+          <Suspense key={route.screen} fallback={null}>
             <Screen route={route} />
           </Suspense>
         </ScreenGuard>

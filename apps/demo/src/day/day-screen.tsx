@@ -134,15 +134,19 @@ function Caption({ day, simulation }: { readonly day: RunningDay; readonly simul
   const branch = day.stream.startsWith('branch:') ? 'A branch: what would have been. ' : '';
   if (simulation.caption) return simulation.caption;
   if (!last) return null;
-  if (alarming && simulation.played) {
-    const { what, value, limit } = alertInWords(alarming, mdma);
-    return `${branch}${mdma.format.time(alarming.since)}. ${what} ${value}${limit ? `, ${limit}` : ''}. Now it is yours: record the repeat.`;
-  }
+  const asks = alarming && simulation.played ? alertInWords(alarming, mdma) : undefined;
+  const text = asks
+    ? `${mdma.format.time(asks.since)}. ${asks.what} ${asks.value}${asks.limit ? `, ${asks.limit}` : ''}. Now it is yours: record the repeat.`
+    : undefined;
   return (
     // told by the log as well, so nobody is told twice
     <span role="status" aria-live="off">
       {branch}
-      {mdma.format.time(last.occurredAt)}. {describeDayEntry(last, mdma).text}.
+      {text ?? (
+        <>
+          {mdma.format.time(last.occurredAt)}. {describeDayEntry(last, mdma).text}.
+        </>
+      )}
     </span>
   );
 }

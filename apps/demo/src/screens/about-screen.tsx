@@ -14,6 +14,7 @@ export function AboutScreen(): ReactNode {
       </p>
       <p>
         Nothing leaves this browser. The record lives in it, chained entry by entry; export it and verify it elsewhere.
+        After the first visit the page works without a network.
       </p>
       <p>
         The keyboard reaches everything: Tab goes between parts, the arrows move inside the ruler and the strips, Escape

@@ -93,7 +93,7 @@ export function HomeScreen(): ReactNode {
           </tbody>
         </table>
       ) : (
-        <p className="demo-note">Three prepared people are being written into this browser.</p>
+        <p>No course here yet. Begin one below, or watch a dosing day.</p>
       )}
       <section aria-labelledby="new" className="demo-new">
         <h2 id="new">New simulated course</h2>
