@@ -116,6 +116,8 @@ export const Keyboard: Story = {
 
 /** A day outside the span stays as typed, is refused in words, and the law shown does not move. */
 export const OutsideTheSpan: Story = {
+  // its parts are asked for by their English names
+  globals: { direction: 'ltr' },
   play: async ({ args, canvas, canvasElement }) => {
     const year = within(canvas.getByRole('group', { name: 'As of' })).getByRole('spinbutton', { name: /year/ });
     year.focus();

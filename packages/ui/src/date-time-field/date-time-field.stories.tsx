@@ -20,6 +20,8 @@ type Story = StoryObj<typeof meta>;
 
 /** Arrows change a part; the time is on 24 hours with leading zeros. */
 export const Normal: Story = {
+  // its parts are asked for by their English names
+  globals: { direction: 'ltr' },
   args: { onChange: fn() },
   play: async ({ canvas, args }) => {
     const minute = canvas.getByRole('spinbutton', { name: /^minute/ });
@@ -36,6 +38,8 @@ export const Normal: Story = {
 
 /** The future is refused with the reason; what was typed stays and is not handed on. */
 export const FutureRefused: Story = {
+  // its parts are asked for by their English names
+  globals: { direction: 'ltr' },
   args: { onChange: fn() },
   play: async ({ canvas, args }) => {
     const hour = canvas.getByRole('spinbutton', { name: /^hour/ });
@@ -58,6 +62,8 @@ export const TimeNow: Story = {
 
 /** Nothing is filled in for anybody. */
 export const Empty: Story = {
+  // its parts are asked for by their English names
+  globals: { direction: 'ltr' },
   args: { start: undefined, onChange: fn() },
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Time now' }));

@@ -51,4 +51,7 @@ export const Calm: Story = { args: calmConsole() };
 export const BeforeTheDose: Story = { args: morningConsole() };
 
 /** The same morning on a telephone: identity, emergency, time, alerts, entry, gate, values, axis, log. */
-export const Small: Story = { args: raisedConsole(), globals: { viewport: { value: 'small', isRotated: false } } };
+export const Small: Story = {
+  args: raisedConsole(),
+  globals: { viewport: { value: 'small', isRotated: false }, textScale: '100' },
+};

@@ -87,6 +87,8 @@ export const Parts: Story = {
 
 /** One tab stop; arrows, Home and End lead from tile to tile, and Enter chooses. */
 export const Keyboard: Story = {
+  // from right to left the arrows turn
+  globals: { direction: 'ltr' },
   play: async ({ args, canvasElement }) => {
     const tiles = [...canvasElement.querySelectorAll<HTMLElement>('.mdma-tile')];
     await userEvent.tab();

@@ -44,7 +44,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Drawn where the report has room beside the questions; in a small room it folds into a bar. */
-const beside = { globals: { viewport: { value: 'desk', isRotated: false } } };
+const beside = { globals: { viewport: { value: 'desk', isRotated: false }, textScale: '100' } };
 
 /** A screening goes on where the first answer is open. */
 export const Resumed: Story = {
