@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
 import { ChoiceSet } from '../choice-set/choice-set.tsx';
 import { Citation, type SourceLookup } from '../citation/citation.tsx';
@@ -6,8 +6,9 @@ import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
 import { SaveMark, type SaveState } from '../save-mark/save-mark.tsx';
-import { isScoreEntry, openItems, type OpenItem } from './scale-progress.ts';
+import { isScoreEntry, type OpenItem } from './scale-progress.ts';
 import type { ScaleDefinition, ScaleItem, ScaleRater, ScaleResponse } from './scale-types.ts';
+import { useScale } from './use-scale.ts';
 
 interface ScaleFormBase extends ComponentProps<HTMLElement> {
   readonly scale: ScaleDefinition;
@@ -46,33 +47,16 @@ export function ScaleForm(props: ScaleFormProps): ReactNode {
   const { t } = useMdma();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const open = openItems(scale, response);
-  const [at, setAt] = useState(() => (open[0] ? open[0].number - 1 : 0));
-  const [asked, setAsked] = useState(false);
-  const [focus, setFocus] = useState<{ readonly turn: number; readonly item: string }>();
-  useFocus(root, focus);
+  const form = useScale({ scale, response, paging, onFinish });
+  const { shown, open, asked, answered, show, step, finish } = form;
+  useFocus(root, form.attention);
   const Heading = `h${headingLevel}` as const;
-  const shown = paging === 'one' ? scale.items.slice(at, at + 1) : scale.items;
-  const show = ({ item, number }: OpenItem): void => {
-    setAt(number - 1);
-    setFocus((before) => ({ turn: (before?.turn ?? 0) + 1, item: item.id }));
-  };
-  const step = (by: 1 | -1): void => {
-    const item = scale.items[at + by];
-    if (item) show({ item, number: at + by + 1 });
-  };
-  const finish = (): void => {
-    if (open.length === 0 || asked) return onFinish?.();
-    setAsked(true);
-    setFocus((before) => ({ turn: (before?.turn ?? 0) + 1, item: '' }));
-  };
-  const isLast = paging === 'all' || at === scale.items.length - 1;
   return (
     <section {...rootProps('mdma-scale', props)} aria-labelledby={id} data-paging={paging}>
       <header className="mdma-scale-head">
         <Heading id={id}>{scale.name}</Heading>
         <p className="mdma-scale-progress">
-          {t('scale.answered', { answered: scale.items.length - open.length, of: scale.items.length })}{' '}
+          {t('scale.answered', { answered, of: scale.items.length })}{' '}
           {saveState ? <SaveMark state={saveState} /> : null}
         </p>
         <Mode {...props} />
@@ -90,8 +74,8 @@ export function ScaleForm(props: ScaleFormProps): ReactNode {
       </div>
       {readOnly || scale.items.length === 0 ? null : (
         <div className="mdma-scale-steps">
-          {paging === 'one' && at > 0 ? <Button onPress={() => step(-1)}>{t('scale.back')}</Button> : null}
-          {isLast ? (
+          {form.isFirst ? null : <Button onPress={() => step(-1)}>{t('scale.back')}</Button>}
+          {form.isLast ? (
             <Button tone="primary" onPress={finish}>
               {t(asked && open.length > 0 ? 'scale.finishOpen' : 'scale.finish')}
             </Button>

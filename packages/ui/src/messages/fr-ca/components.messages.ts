@@ -1,0 +1,78 @@
+import type { components as english } from '../en-ca/components.messages.ts';
+
+/** Les mots de composants isolés. */
+export const components = {
+  'measure.lastReading': 'Dernière mesure il y a {age}',
+  'measure.over': 'sur',
+  'clock.lost': 'Horloge perdue, dernière heure connue',
+  'clock.remaining': '{label}\u00a0: il reste {time}',
+  'button.pending': 'En cours de consignation',
+  'button.reasonMissing': 'Écrivez d’abord un motif. Il fait partie du dossier.',
+
+  'field.plausible': 'Plausible de {min} à {max}',
+
+  'question.temperature.likely-fahrenheit': '{seen}\u00a0: est-ce en °F, soit {suggestion}?',
+  'question.sign.outside-usual-range': '{sign} {seen}\u00a0: est-ce exact?',
+  'question.pressure.too-close': 'Systolique {seen} et diastolique {diastolic}\u00a0: est-ce exact?',
+  'question.take': 'Oui, {value}',
+  'question.keep': 'Oui, {value} est exact',
+  'question.change': 'Non, modifier',
+
+  'identity.code': 'code de la personne participante',
+  'identity.session': 'Séance {number} de {of}',
+  'identity.consent': 'Consentement {version}',
+  'identity.signed': 'signé le {day}',
+  'identity.consentMissing': 'Consentement',
+  'identity.consentMissingDetail': 'non consigné',
+  'simulated.mark': 'DONNÉES SIMULÉES',
+
+  'why.why': 'pourquoi',
+  'why.answer': 'réponse',
+  'why.missing': 'manque',
+  'why.rule': 'règle',
+  'why.kind': 'poids',
+  'why.source': 'source',
+  'why.change': 'modifier cette réponse',
+  'why.superseded': 'Un texte plus récent existe\u00a0: {by}',
+
+  'report.met': '{count, plural, one {# satisfait} other {# satisfaits}}',
+  'report.notMet': '{count, plural, one {# non satisfait} other {# non satisfaits}}',
+  'report.unknown': '{count, plural, one {# inconnu} other {# inconnus}}',
+  'report.missing': 'Manque\u00a0: {answers}',
+  'report.nowVerdict': 'Maintenant\u00a0: {verdict}',
+  'report.restsOnUnverified': 'Repose sur des valeurs dont personne ici n’a vu le texte\u00a0: {facts}.',
+  'report.restsOnSeed': 'Repose sur des valeurs que seul un guide énonce\u00a0: {facts}.',
+
+  'log.title': 'Journal',
+  'log.count': '{count, plural, one {# entrée} other {# entrées}}, ajout seulement',
+  'log.empty': 'Rien n’est encore consigné. La première entrée figurera ici.',
+  'log.loading': 'Lecture du dossier en cours.',
+  'log.wasCorrected': 'Corrigé',
+  'log.corrects': 'Corrige l’entrée {seq}',
+  'log.correctedBy': 'Corrigé par l’entrée {seq}, {by}, {time}',
+  'log.by': '{by}, {role}',
+  'log.byLater': '{by}, {role}, consigné à {time}',
+
+  'sim.label': 'Simulation',
+  'sim.tools': 'Horloge de la simulation',
+  'sim.state.running': 'en marche',
+  'sim.state.paused': 'en pause',
+  'sim.state.ended': 'terminée',
+  'sim.rate': 'Horloge à',
+  'sim.times': '{rate, plural, =1 {temps réel} other {# fois}}',
+  'sim.scenario': 'Journée',
+  'sim.pause': 'Pause',
+  'sim.resume': 'Reprendre',
+  'sim.skip.next-check': 'Passer à la prochaine vérification',
+  'sim.skip.repeat': 'Passer à la reprise de mesure',
+
+  'grid.empty': 'Aucune ligne.',
+  'grid.loading': 'Lecture des lignes en cours.',
+  'grid.rows': '{count, plural, one {# ligne} other {# lignes}}',
+  'grid.rounded': 'Les valeurs sont affichées telles que consignées, sans arrondi.',
+  'grid.notRecorded': 'Non consigné',
+
+  'overlay.close': 'Fermer',
+  'toast.region': 'Avis',
+  'toast.close': 'Fermer cet avis',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;
