@@ -16,6 +16,7 @@ for (const { name, folder } of parts) {
     process.exit(1);
   }
 }
+const guide = join(repository, 'llms.txt');
 const mounted = parts.map(({ below, folder }) => ({ below, answer: sirv(folder, { dev: false, etag: true }) }));
 
 const server = createServer((request, response) => {
@@ -23,9 +24,9 @@ const server = createServer((request, response) => {
   const notFound = () => {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
   };
-  if (url === '/llms.txt') {
+  if (url === '/llms.txt' && existsSync(guide)) {
     response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
-    createReadStream(join(repository, 'llms.txt')).pipe(response);
+    createReadStream(guide).pipe(response);
     return;
   }
   const bare = mounted.find(({ below }) => below !== '' && url === below);

@@ -20,6 +20,11 @@ export const checks: readonly Step[] = [
   { name: 'facts:lint', command: ['node', 'tools/facts/src/lint.ts'] },
   { name: 'facts:check', command: ['node', 'tools/facts/src/facts.ts', 'check'] },
   { name: 'facts:placement', command: ['node', 'tools/facts/src/placement-report.ts'] },
+  { name: 'public names', command: ['node', 'tools/release/src/api.ts', 'check'] },
+  { name: 'traceability', command: ['node', 'tools/release/src/traceability.ts', 'check'] },
+  { name: 'sizes', command: ['node', 'tools/release/src/sizes.ts', 'check'] },
+  { name: 'supply', command: ['node', 'tools/release/src/supply.ts'] },
+  { name: 'workflows', command: ['node', 'tools/release/src/workflows.ts'] },
 ];
 
 /** Runs a step and says whether it ended well; its output goes to the terminal. */

@@ -18,6 +18,7 @@ const suites: readonly Step[] = [
     command: ['turbo', 'run', 'build', 'typecheck', '--output-logs=errors-only', '--continue', '--concurrency=3'],
   },
   { name: 'tests', command: ['turbo', 'run', 'test', '--output-logs=errors-only', '--continue', '--concurrency=2'] },
+  { name: 'requirements proven', command: ['node', 'tools/release/src/traceability.ts', 'results'] },
 ];
 
 const steps = [...checks, ...suites].map((step) => ({ ...step, ok: run(step) }));

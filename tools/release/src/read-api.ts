@@ -62,6 +62,20 @@ function printed(node: ts.Node): string {
   return oneLine(printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())).replace(/^export /, '');
 }
 
+/** Data by its names and what it satisfies: its values stand in `facts.json` and have a report of their own. */
+function literalOf(value: ts.Expression | undefined): string | undefined {
+  if (!value) return undefined;
+  if (ts.isSatisfiesExpression(value)) {
+    const inner = literalOf(value.expression);
+    return inner === undefined ? undefined : `${inner} satisfies ${printed(value.type)}`;
+  }
+  if (ts.isAsExpression(value)) return literalOf(value.expression);
+  if (ts.isArrayLiteralExpression(value)) return 'readonly […]';
+  if (!ts.isObjectLiteralExpression(value)) return undefined;
+  const names = value.properties.map((property) => (property.name ? property.name.getText() : property.getText()));
+  return `{ ${names.join(', ')} }`;
+}
+
 function describe(symbol: ts.Symbol, name: string, checker: ts.TypeChecker, root: string): ApiExport {
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const [declaration] = target.declarations ?? [];
@@ -79,6 +93,8 @@ function describe(symbol: ts.Symbol, name: string, checker: ts.TypeChecker, root
     );
     return { name, kind: 'function', signature: cut(signature.join('; ')), sentence, file };
   }
+  const literal = ts.isVariableDeclaration(declaration) ? literalOf(declaration.initializer) : undefined;
+  if (literal) return { name, kind: 'constant', signature: cut(`const ${name}: ${literal}`), sentence, file };
   const text = `const ${name}: ${oneLine(checker.typeToString(type, undefined, flags))}`;
   return { name, kind: 'constant', signature: cut(text), sentence, file };
 }
