@@ -49,11 +49,14 @@ export async function newContext({ people = false, ...options }: PlaceOptions = 
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
-    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(15_000);
-  if (!people) await context.addInitScript(() => localStorage.setItem('prepared people', 'left out'));
+  if (!people)
+    await context.addInitScript(() => {
+      // a blank page has no storage, and needs none
+      if (window.location.protocol.startsWith('http')) localStorage.setItem('prepared people', 'left out');
+    });
   watch(context);
   contexts.push(context);
   return context;
