@@ -34,6 +34,12 @@ describe('a dense trace', () => {
     expect(tracePath(trace([], []), span, strip, 10)).toEqual({ d: '', beyond: [] });
   });
 
+  it('can be drawn part by part', () => {
+    const whole = trace([0, 1_000, 2_000], [90, 140, 40]);
+    expect(tracePath(whole, span, strip, 10, 0, 2).d).toBe('M0 50V50L1 0V0');
+    expect(tracePath(whole, span, strip, 10, 1, 3).d).toBe('M1 0V0L2 100V100');
+  });
+
   it('never draws beyond the paper and never more than one stroke a column and gap', () => {
     fc.assert(
       fc.property(

@@ -11,12 +11,15 @@ export interface TracePath {
 /**
  * Draws a dense trace as the lowest and the highest value of each column, so that a peak of one second stays visible
  * and a day of seconds is one short path. A drop-out, or a pause longer than `gapAfterMs`, is a gap that no line bridges.
+ * `first` and `end` take a part of the trace, the index of its first value and the one after its last.
  */
 export function tracePath(
-  { at, values, gapAfterMs }: DeviceTrace,
+  { at, values, gapAfterMs }: Omit<DeviceTrace, 'sign'>,
   span: TimeSpan,
   { min, max }: Pick<StripDefinition, 'min' | 'max'>,
   columns: number,
+  first = 0,
+  end = at.length,
 ): TracePath {
   const y = (value: number): number =>
     Math.round(1000 - (1000 * (Math.min(max, Math.max(min, value)) - min)) / (max - min)) / 10;
@@ -38,7 +41,7 @@ export function tracePath(
     joined = true;
     column = -1;
   };
-  for (let index = 0; index < at.length; index += 1) {
+  for (let index = first; index < end; index += 1) {
     const moment = at[index] ?? Number.NaN;
     const value = values[index] ?? Number.NaN;
     if (!(moment >= span.from && moment <= span.to)) continue;

@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo } from 'react';
+import { bisectLeft } from 'd3-array';
+import { memo, type ReactNode } from 'react';
 import type { TimeSpan } from '../time-axis/time-span.ts';
 import { BeyondGlyph } from './strip-glyph.tsx';
 import { tracePath } from './trace-path.ts';
@@ -6,6 +7,8 @@ import type { DeviceTrace, StripDefinition } from './vitals-strips-types.ts';
 
 /** More columns than any strip has pixels on a screen that shows a day. */
 const columns = 1_000;
+/** A value that comes in redraws its own stretch only. */
+const stretches = 12;
 
 interface TracePlotProps {
   readonly trace: DeviceTrace;
@@ -15,7 +18,38 @@ interface TracePlotProps {
 
 /** What a device measured all the time, behind what people recorded. */
 export function TracePlot({ trace, strip, span }: TracePlotProps): ReactNode {
-  const { d, beyond } = useMemo(() => tracePath(trace, span, strip, columns), [trace, span, strip]);
+  const { at, values, gapAfterMs } = trace;
+  const starts = Array.from({ length: stretches + 1 }, (_, stretch) =>
+    stretch === stretches ? at.length : bisectLeft(at, span.from + ((span.to - span.from) * stretch) / stretches),
+  );
+  return starts.slice(1).map((end, stretch) => {
+    const start = starts[stretch] ?? 0;
+    return end > start ? (
+      <Stretch
+        // eslint-disable-next-line react/no-array-index-key -- a stretch is its place
+        key={stretch}
+        at={at}
+        values={values}
+        gapAfterMs={gapAfterMs}
+        // the value before it, so that the line goes on
+        first={Math.max(0, start - 1)}
+        end={end}
+        from={span.from}
+        to={span.to}
+        min={strip.min}
+        max={strip.max}
+      />
+    ) : null;
+  });
+}
+
+interface StretchProps extends Omit<DeviceTrace, 'sign'>, TimeSpan, Pick<StripDefinition, 'min' | 'max'> {
+  readonly first: number;
+  readonly end: number;
+}
+
+const Stretch = memo(({ at, values, gapAfterMs, first, end, from, to, min, max }: StretchProps): ReactNode => {
+  const { d, beyond } = tracePath({ at, values, gapAfterMs }, { from, to }, { min, max }, columns, first, end);
   return (
     <>
       <svg width="100%" height="100%" viewBox={`0 0 ${columns} 100`} preserveAspectRatio="none">
@@ -28,4 +62,4 @@ export function TracePlot({ trace, strip, span }: TracePlotProps): ReactNode {
       ))}
     </>
   );
-}
+});
