@@ -27,6 +27,12 @@ type ReportedMutant = {
 /** A report of Stryker, in the schema that mutation testing tools share. */
 export interface MutationReport {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly ReportedMutant[] }>>;
+  readonly testFiles?: Readonly<Record<string, { readonly source?: string }>>;
+}
+
+/** The test files of today that the run did not know, or knew otherwise: it says nothing of what they find. */
+export function testsSince({ testFiles = {} }: MutationReport, today: ReadonlyMap<string, string>): readonly string[] {
+  return [...today].flatMap(([file, source]) => (testFiles[file]?.source === source ? [] : [file])).toSorted();
 }
 
 /** What a report says, file by file; `current` gives what a file says today. */

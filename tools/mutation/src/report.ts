@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { explained } from './explained.ts';
-import { mutatedFiles, type MutationReport } from './mutants.ts';
+import { mutatedFiles, type MutationReport, testsSince } from './mutants.ts';
 import { mutationSection } from './section.ts';
 
 /**
@@ -13,10 +13,15 @@ const read = (path: string): string | undefined => {
   return existsSync(place) ? readFileSync(place, 'utf8') : undefined;
 };
 
+const since: string[] = [];
 const files = ['journal', 'protocol'].flatMap((name) => {
   const report = read(`packages/${name}/.reports/stryker-incremental.json`);
   if (report === undefined) return [];
-  return mutatedFiles(JSON.parse(report) as MutationReport, (file) => read(`packages/${name}/${file}`)).map((one) => ({
+  const parsed = JSON.parse(report) as MutationReport;
+  const tests = globSync('src/*.test.ts', { cwd: new URL(`packages/${name}/`, root) });
+  const judging = tests.filter((file) => !/(bundle|readme|verify-a-journal|browser)\.test\.ts$/.test(file));
+  since.push(...testsSince(parsed, new Map(judging.map((file) => [file, read(`packages/${name}/${file}`) ?? '']))));
+  return mutatedFiles(parsed, (file) => read(`packages/${name}/${file}`)).map((one) => ({
     ...one,
     file: `${name}/${one.file}`,
   }));
@@ -27,6 +32,8 @@ const section = `## Mutation testing
 Written by \`pnpm --filter @mdma-at/mutation report\` from the last runs of \`pnpm --filter @mdma-at/journal mutate\` and \`pnpm --filter @mdma-at/protocol mutate\` (StrykerJS, Node 24, Vitest). Files that are not in the table were not run. Left out: mutants of what is computed once while a file loads, which Stryker doesn't activate under Vitest 5, and the suites of exploration, simulation, PostgreSQL and browsers.
 
 ${text}
+
+${since.length === 0 ? 'No test of these packages has changed since.' : `Tests that came or changed since, whose finds are not counted here: ${since.map((file) => file.replace('src/', '')).join(', ')}.`}
 
 Numbers are not changed by Stryker. Of the definitions, the site policy, the limit sets, the schedules and the ranges of entry every number is held against a second table that was written by hand from the sheets (\`pnpm --filter @mdma-at/mutation test\`): 422 numbers of 19 contents, each moved up and down by 1 and by 0.1; every move is noticed. Not in that table: numbers of the monitor, of screening, evidence, the law and the simulator, and the few rules beside the charts (\`*.data.ts\` of \`dosing-day\` and \`course\`).
 `;

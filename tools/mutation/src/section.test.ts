@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mutatedFiles, type MutationReport } from './mutants.ts';
+import { mutatedFiles, type MutationReport, testsSince } from './mutants.ts';
 import { mutationSection } from './section.ts';
 
 const source = 'const a = one < two;\nconst b = [\n  3,\n];\n';
@@ -39,6 +39,16 @@ describe('a report of mutants', () => {
       'c',
       'c',
     ]);
+  });
+
+  it('names the tests that came or changed since', () => {
+    const known = { files: {}, testFiles: { 'a.test.ts': { source: 'a' }, 'b.test.ts': { source: 'b' } } };
+    const today = new Map([
+      ['a.test.ts', 'a'],
+      ['b.test.ts', 'changed'],
+      ['c.test.ts', 'new'],
+    ]);
+    expect(testsSince(known, today)).toEqual(['b.test.ts', 'c.test.ts']);
   });
 
   it('counts what was found, what is explained and what is open, and nothing of a file that changed', () => {
