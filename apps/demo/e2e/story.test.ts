@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { newPage, open, press } from './support/browser.ts';
-import { skipUntil, timeShown } from './support/day.ts';
+import { confirm, skipUntil, timeShown } from './support/day.ts';
 import { arrowTo, enter, tabTo } from './support/keys.ts';
 
 const alarm = (page: Page) => () => page.getByRole('button', { name: 'Acknowledge' }).isVisible();
 const headOf = (page: Page) => page.getByTestId('head day:P-0143:1').innerText();
 
 it('a first visitor finds three people at three moments', async () => {
-  const page = await newPage();
+  const page = await newPage({ people: true });
   await open(page);
   const row = (code: string) => page.getByRole('row').filter({ hasText: code });
   await row('P-0142').getByText('Warning').waitFor();
@@ -21,7 +21,7 @@ it('a first visitor finds three people at three moments', async () => {
   expect(await page.locator('.demo-list tbody tr').count()).toBe(3);
 });
 
-it('the whole story, by the keyboard alone: watch, record the repeat, replay, change one reading, give the dose in the branch', async () => {
+it('the whole story: watch, record the repeat and replay by the keyboard, then change one reading and authorise the dose in the branch', async () => {
   const page = await newPage();
   await open(page);
   await enter(page, /^Start at 08:00$/);
@@ -55,7 +55,7 @@ it('the whole story, by the keyboard alone: watch, record the repeat, replay, ch
   await enter(page, /^P-0143$/);
   await enter(page, /^Replay the record$/);
   await page.getByRole('heading', { name: 'Record', exact: true }).waitFor();
-  await tabTo(page, /^Entry of the record$/);
+  await tabTo(page, /^Place in the record/);
   for (let back = 0; back < 6; back += 1) {
     if (await page.getByRole('form', { name: 'What if' }).isVisible()) {
       if ((await page.getByRole('textbox', { name: 'Systolic, mmHg' }).inputValue()) === '162') break;
@@ -66,24 +66,15 @@ it('the whole story, by the keyboard alone: watch, record the repeat, replay, ch
   expect(await recorded.innerText()).toMatch(/Held: 1 condition open/);
 
   // the fork: 148 in the place of 162 opens the gate, and only in the branch
-  await tabTo(page, /^Systolic, mmHg/);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('148');
-  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Systolic, mmHg' }).fill('148');
+  await press(page, 'Fork from here');
   const branch = page.getByRole('region', { name: /^Branch 1: 10:42, 148/ });
   await branch.getByRole('button', { name: 'Authorise 40 mg HCl' }).waitFor();
   expect(await recorded.innerText()).toMatch(/Held: 1 condition open/);
   expect(page.url()).toMatch(/record\?day=1&entry=\d+&branch=1$/);
 
-  await enter(page, /^Authorise 40 mg HCl$/);
-  await page.getByRole('dialog').getByRole('textbox').focus();
-  await page.keyboard.type('In the branch nothing stands in the way.');
-  await tabTo(page, /^Authorise/);
-  await page.keyboard.press('Enter');
-  await branch
-    .getByText(/Authorised/i)
-    .first()
-    .waitFor();
+  await confirm(page, 'Authorise 40 mg HCl', 'In the branch nothing stands in the way.');
+  await branch.getByRole('button', { name: 'Record 40 mg HCl as given' }).waitFor();
   expect(await recorded.innerText()).toMatch(/Held: 1 condition open/);
 
   // the address alone leads back to it, in another window too

@@ -5,7 +5,12 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const here = document.activeElement;
     const labels = here && 'labels' in here ? [...(here.labels as NodeListOf<HTMLElement>)] : [];
-    const label = labels.map((one) => one.textContent ?? '').join(' ');
+    const ids = here?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const named = ids.flatMap((id) => document.getElementById(id) ?? []);
+    const label = [...labels, ...named]
+      .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? '')
+      .join(' ')
+      .trim();
     return (label || (here?.getAttribute('aria-label') ?? here?.textContent ?? '')).trim();
   });
 

@@ -1,7 +1,8 @@
 import { replay } from '@mdma-at/journal';
-import { dosingDay, type DosingDayEvent, type DosingDayState } from '@mdma-at/protocol';
-import { EventLog, IdentityBanner, useMdma } from '@mdma-at/ui';
-import { type ReactNode, useMemo } from 'react';
+import { dosingDay, type DosingDayEvent, type DosingDayState, type VisitId } from '@mdma-at/protocol';
+import { CourseRail, EventLog, IdentityBanner, useMdma } from '@mdma-at/ui';
+import { type ReactNode, useMemo, useState } from 'react';
+import { sourceOf } from '../day/day-words.ts';
 import { SafetyPlanHere } from '../day/safety-plan-here.tsx';
 import { useJournal, useSaveState } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
@@ -10,9 +11,9 @@ import { NoCourse } from '../screens/no-course.tsx';
 import { courseStream, dayStream, screeningStream } from '../streams.ts';
 import { CourseAside } from './course-aside.tsx';
 import { CourseNow } from './course-now.tsx';
-import { CourseRail } from './course-rail.tsx';
 import { describeCourseEntry, stageWords } from './course-words.ts';
 import { DayPicker } from './day-picker.tsx';
+import { standingOf } from './standing-of.ts';
 import { nextSteps } from './next-steps.ts';
 import { PlanTable } from './plan-table.tsx';
 import { useConsent } from './use-consent.ts';
@@ -50,6 +51,7 @@ interface RunningProps {
 
 function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNode {
   const saveState = useSaveState();
+  const [visit, setVisit] = useState<VisitId>();
   const mdma = useMdma();
   const acts = useCourseActs(running, dayEndedAt);
   const { participant, view, definition, plan, today } = running;
@@ -79,7 +81,19 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
             {acts.notice}
           </p>
         ) : null}
-        {plan ? <CourseRail plan={plan} today={today} /> : null}
+        {plan ? (
+          <div className="mdma-sheet">
+            <CourseRail
+              headingLevel={2}
+              plan={plan}
+              today={today}
+              standing={standingOf(running)}
+              selected={visit}
+              onSelect={setVisit}
+              sourceOf={sourceOf}
+            />
+          </div>
+        ) : null}
         <div className="demo-columns">
           <section aria-labelledby="next-title" className="demo-next">
             <h2 id="next-title">Now, {mdma.format.day(today)}</h2>

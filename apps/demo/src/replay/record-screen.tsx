@@ -1,6 +1,6 @@
 import { type Journal, verifyJournal } from '@mdma-at/journal';
 import { dosingDay, type DosingDayCommand, type DosingDayInput } from '@mdma-at/protocol';
-import { EventLog, IdentityBanner, useMdma } from '@mdma-at/ui';
+import { IdentityBanner, ReplayScrubber, useMdma } from '@mdma-at/ui';
 import type { Reading } from '@mdma-at/vitals';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useConsent } from '../course/use-consent.ts';
@@ -14,12 +14,12 @@ import { branchesIn, branchStream, courseStream, dayStream, daysIn } from '../st
 import { branchDay } from './branch-day.ts';
 import { Branches } from './branches.tsx';
 import { dayAsKnown } from './day-as-known.ts';
-import { EntryDetail } from './entry-detail.tsx';
 import { ForkForm } from './fork-form.tsx';
-import { placesOf } from './places.ts';
+import { type Place, placesOf } from './places.ts';
 import './record-screen.css';
 import { ScreenAsThen } from './screen-as-then.tsx';
-import { Scrubber } from './scrubber.tsx';
+import { speeds, usePlay } from './use-play.ts';
+import { WhatChanged } from './what-changed.tsx';
 
 /** The record of a dosing day, to go through entry by entry as it was known then, and to argue with. The address holds the place. */
 export function RecordScreen({ route }: { readonly route: RecordRoute }): ReactNode {
@@ -76,6 +76,15 @@ function DayChoice({ route, days, session }: DayChoiceProps): ReactNode {
   );
 }
 
+const kindWords: Readonly<Record<Place['kind'], string>> = {
+  raised: 'outside the limits',
+  dose: 'dose',
+  refusal: 'refused',
+  emergency: 'emergency',
+  correction: 'correction',
+  leaving: 'leaving',
+};
+
 interface ReplayProps {
   readonly route: RecordRoute;
   readonly session: number;
@@ -107,6 +116,7 @@ function Replay({ route, session, journal }: ReplayProps): ReactNode {
     return earlier && dayAsKnown(journal.slice(0, cursor - 1), earlier.recordedAt);
   }, [journal, cursor]);
   const entry = journal[cursor - 1];
+  const play = usePlay(journal, cursor, move);
 
   const fork = async (reading: Reading): Promise<void> => {
     const number = (branches.at(-1) ?? 0) + 1;
@@ -120,21 +130,34 @@ function Replay({ route, session, journal }: ReplayProps): ReactNode {
 
   return (
     <>
-      <Scrubber journal={journal} cursor={cursor} places={places} onMove={move} />
+      <ReplayScrubber
+        headingLevel={2}
+        entries={journal}
+        cursor={cursor}
+        describe={(one) => describeDayEntry(one, mdma)}
+        jumps={places.map(({ seq, kind }) => ({
+          seq,
+          label: `${mdma.format.time(journal[seq - 1]?.recordedAt ?? 0)} ${kindWords[kind]}`,
+        }))}
+        playing={play.playing}
+        speed={play.speed}
+        speeds={speeds}
+        onIntent={(intent) => {
+          if (intent.type === 'go-to') move(intent.seq);
+          else if (intent.type === 'choose-speed') play.setSpeed(intent.speed);
+          else play.setPlaying(intent.type === 'play');
+        }}
+      >
+        <ScreenAsThen known={known} input={input} span={span} now={now} />
+      </ReplayScrubber>
       {problem ? <p role="alert">{problem}</p> : null}
-      <div className="demo-replay-columns">
-        <section className="demo-then" aria-label={`The screen as it was known at ${mdma.format.time(now)}`}>
-          <p className="demo-then-mark">Replay, {mdma.format.time(now)}, as it was known then</p>
-          <ScreenAsThen known={known} input={input} span={span} now={now} />
-        </section>
-        <div className="demo-beside">
-          <EntryDetail journal={journal} cursor={cursor} known={known} before={before} whole={whole} />
-          {entry?.type === 'vitals.recorded' && entry.amends === undefined ? (
-            <ForkForm key={cursor} entry={entry} onFork={(reading) => void fork(reading)} />
-          ) : (
-            <p className="demo-quiet">A branch begins at a set of vital signs: go to one, and change what it says.</p>
-          )}
-        </div>
+      <div className="demo-sides">
+        <WhatChanged known={known} before={before} whole={whole} />
+        {entry?.type === 'vitals.recorded' && entry.amends === undefined ? (
+          <ForkForm key={cursor} entry={entry} onFork={(reading) => void fork(reading)} />
+        ) : (
+          <p className="demo-quiet">A branch begins at a set of vital signs: go to one, and change what it says.</p>
+        )}
       </div>
       {known.view.t0 === undefined && branches.length === 0 ? null : (
         <Branches
@@ -152,13 +175,6 @@ function Replay({ route, session, journal }: ReplayProps): ReactNode {
           }
         />
       )}
-      <EventLog
-        label="All entries"
-        headingLevel={2}
-        entries={journal}
-        describe={(one) => describeDayEntry(one, mdma)}
-        since={last.view.t0}
-      />
     </>
   );
 }

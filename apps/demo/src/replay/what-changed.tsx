@@ -1,53 +1,21 @@
-import type { Journal } from '@mdma-at/journal';
 import { useMdma } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
-import { describeDayEntry } from '../day/day-words.ts';
 import type { KnownDay } from './day-as-known.ts';
 
-interface EntryDetailProps {
-  readonly journal: Journal;
-  readonly cursor: number;
+interface WhatChangedProps {
   readonly known: KnownDay;
   readonly before: KnownDay | undefined;
   /** Whether the whole chain was verified. */
   readonly whole: boolean;
 }
 
-/** One entry as it is stored: who, when, what, what it changed, and whether it was amended later. */
-export function EntryDetail({ journal, cursor, known, before, whole }: EntryDetailProps): ReactNode {
-  const mdma = useMdma();
-  const { format, words } = mdma;
-  const entry = journal[cursor - 1];
-  if (!entry) return null;
-  const amendedBy = journal.find(({ amends }) => amends === cursor);
+/** What an entry changed: alerts, the phase, the conditions of the supplemental dose. */
+export function WhatChanged({ known, before, whole }: WhatChangedProps): ReactNode {
+  const { words } = useMdma();
   const changes = changesBetween(before, known, words);
   return (
-    <section className="demo-entry" aria-labelledby="entry-title">
-      <h2 id="entry-title">
-        Entry {cursor} <span className="demo-quiet">{entry.type}</span>
-      </h2>
-      <p>{describeDayEntry(entry, mdma).text}</p>
-      <dl>
-        <dt>Occurred</dt>
-        <dd>{format.time(entry.occurredAt)}</dd>
-        <dt>Recorded</dt>
-        <dd>{format.time(entry.recordedAt)}</dd>
-        <dt>By</dt>
-        <dd>
-          {entry.actor.id}, {words('role', entry.actor.role)}
-        </dd>
-        <dt>Chain</dt>
-        <dd>{whole ? 'whole' : 'broken, see Export'}</dd>
-        {amendedBy ? (
-          <>
-            <dt>Amended</dt>
-            <dd>
-              later, by entry {amendedBy.seq}: {amendedBy.reason}
-            </dd>
-          </>
-        ) : null}
-      </dl>
-      <h3>What changed</h3>
+    <section className="demo-entry" aria-labelledby="changed-title">
+      <h2 id="changed-title">What it changed</h2>
       {changes.length > 0 ? (
         <ul>
           {changes.map((change) => (
@@ -55,8 +23,9 @@ export function EntryDetail({ journal, cursor, known, before, whole }: EntryDeta
           ))}
         </ul>
       ) : (
-        <p className="demo-quiet">No alert, phase or condition of the supplemental dose changed.</p>
+        <p className="demo-quiet">No alert, phase or condition of the supplemental dose.</p>
       )}
+      <p className="demo-quiet">The chain of the record is {whole ? 'whole' : 'broken, see Export'}.</p>
     </section>
   );
 }
