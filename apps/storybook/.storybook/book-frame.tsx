@@ -1,7 +1,14 @@
 import { MdmaProvider, type Density, type Theme } from '@mdma-at/ui';
+import { enCa, longMessages, mirroredMessages, type Messages } from '@mdma-at/ui/messages';
+import { frCa } from '@mdma-at/ui/messages/fr-ca';
 import { useLayoutEffect, type ReactNode } from 'react';
-import { longMessages } from './pseudo-locale.ts';
 import { showPrint } from './show-print.ts';
+
+const catalogues: Readonly<Record<string, Messages | undefined>> = {
+  'fr-CA': frCa,
+  'en-XA': longMessages(enCa),
+  'ar-XB': mirroredMessages(enCa),
+};
 
 /** What the toolbar sets for every story. */
 export interface BookGlobals {
@@ -55,13 +62,14 @@ interface BookFrameProps {
 export function BookFrame({ globals, whole, children }: BookFrameProps): ReactNode {
   usePage(globals, whole);
   const { locale, direction } = globals;
+  const messages = catalogues[locale];
   return (
     <MdmaProvider
       timeZone="America/Toronto"
       theme={globals.theme}
       density={globals.density}
       locale={direction === 'rtl' && locale === 'en-CA' ? 'ar-XB' : locale}
-      {...(locale === 'en-XA' ? { messages: longMessages } : {})}
+      {...(messages ? { messages } : {})}
     >
       <div className="mdma-story" {...(direction === 'locale' ? {} : { dir: direction })}>
         {children}

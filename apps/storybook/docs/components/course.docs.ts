@@ -63,7 +63,7 @@ export const courseDocs = {
     use: 'To see from which day to which day the next dosing day may lie.',
     not: 'to find a date for somebody: the window is handed in with its source.',
     anatomy: [
-      { at: '.mdma-spacing-lead', name: 'Sentence', what: 'the window in words' },
+      { at: '.mdma-spacing-head', name: 'Sentence', what: 'the window in words' },
       { at: '.mdma-spacing-plot', name: 'Gates', what: 'one for each source that states a window' },
     ],
     keyboard: [],

@@ -201,7 +201,7 @@ export const dosingDayDocs = {
   StaffBoard: {
     use: 'To see who is in the room and who is on call.',
     not: 'as a roster.',
-    anatomy: [{ at: '.mdma-staff-list', name: 'People', what: 'by role, as a list of words' }],
+    anatomy: [{ at: '.mdma-staff', name: 'People', what: 'by role, as a list of words' }],
     keyboard: [{ keys: 'Tab, Enter', does: 'opens why somebody is required' }],
     risks: [
       {

@@ -295,7 +295,7 @@ export const primitiveDocs = {
     use: 'To read rows and columns.',
     not: 'to choose or to sort: that is DataGrid.',
     anatomy: [
-      { at: '.mdma-table-caption', name: 'Caption', what: 'required by type' },
+      { at: 'caption', name: 'Caption', what: 'required by type' },
       { at: '.mdma-table', name: 'Table', what: 'head and first column stay in sight' },
     ],
     keyboard: [{ keys: 'Tab, arrow keys', does: 'scrolls a table that is larger than its frame' }],

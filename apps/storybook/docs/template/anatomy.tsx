@@ -56,7 +56,7 @@ function usePlaces(
       setPlaces(
         parts.map(({ at }) => {
           const box = root.querySelector(at)?.getBoundingClientRect();
-          return box && box.width > 0
+          return box && box.width + box.height > 0
             ? { inlineStart: box.left - base.left, blockStart: box.top - base.top }
             : undefined;
         }),

@@ -52,10 +52,12 @@ describe('an amount', () => {
 
 describe('a dose', () => {
   it('of 80 mg has no trailing zero and names its salt form', () => {
-    expect(formatDose({ amountMg: 80, saltForm: 'HCl' })).toBe('80\u00a0mg\u00a0HCl');
+    expect(formatDose({ amountMg: 80, saltForm: 'HCl' }, createTranslator('en-CA'))).toBe('80\u00a0mg\u00a0HCl');
   });
   it('of 62.5 mg free base says so', () => {
-    expect(formatDose({ amountMg: 62.5, saltForm: 'freebase' })).toBe('62.5\u00a0mg\u00a0free\u00a0base');
+    expect(formatDose({ amountMg: 62.5, saltForm: 'freebase' }, createTranslator('en-CA'))).toBe(
+      '62.5\u00a0mg\u00a0free\u00a0base',
+    );
   });
 });
 
