@@ -5,7 +5,6 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { matrixProjects, storyProject } from './story-projects.ts';
 
-const usual = await chromium();
 const launch = await launchOptions();
 const book = join(import.meta.dirname, '.storybook');
 
@@ -13,14 +12,15 @@ export default defineConfig({
   test: {
     reporters: reporters('matrix'),
     projects: await Promise.all(
-      matrixProjects.map((project) =>
-        storyProject(project, {
+      matrixProjects.map(async (project) => {
+        const usual = await chromium();
+        return storyProject(project, {
           book,
           browser: project.device
             ? { ...usual, provider: playwright({ launchOptions: launch, contextOptions: project.device }) }
             : usual,
-        }),
-      ),
+        });
+      }),
     ),
   },
 });

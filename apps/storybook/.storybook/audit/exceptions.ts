@@ -5,4 +5,10 @@ export interface AuditException {
   readonly because: string;
 }
 
-export const exceptions: readonly AuditException[] = [];
+export const exceptions: readonly AuditException[] = [
+  {
+    story: /^course-courserail--problems$/,
+    says: /^overlap: span\.mdma-rail-label/,
+    because: 'visits of a plan that does not fit lie close together; the list beneath names each of them',
+  },
+];
