@@ -1,43 +1,22 @@
-import type { Basis, Instant, Issue, Result } from '@mdma-at/evidence';
+import type { Instant, Issue, Result } from '@mdma-at/evidence';
 import type { ActionLevel } from '../assessment.ts';
-import { assessReading } from '../assess-reading.ts';
-import type { Baseline } from '../baseline.ts';
 import type { Limit, LimitSet } from '../limit-set.ts';
 import { minute } from '../minute.ts';
-import { nextReadingDue } from '../schedules/next-reading-due.ts';
-import type { Schedule } from '../schedules/schedule.ts';
 import { skipReading } from '../schedules/skip-reading.ts';
-import { acknowledgementOf, alertOf, keyOf } from './alerts-of.ts';
+import { recordOf } from './alert-record.ts';
+import { alertOf } from './alerts-of.ts';
 import { type Episode, inOrder } from './episode.ts';
-import type { Latch } from './latch.ts';
-import type { MonitorPolicy } from './monitor-policy.ts';
-import type {
-  AlertRecord,
-  Handling,
-  Monitor,
-  MonitorAlert,
-  MonitorState,
-  MonitorStep,
-  Sample,
-} from './monitor-state.ts';
-import { isUsable, limitsOfSignal, planSignal } from './signal-plan.ts';
-import { addSample, type Ended, firstSample, quietSample, type SignalTrack, staysQuiet } from './signal-track.ts';
-import { addReading, addSkipped, noReadings, planSpot, type SpotTrack } from './spot-track.ts';
-
-/** What a monitor holds readings and samples against. Limits and policy are always named by the caller. */
-export interface MonitorOptions {
-  readonly limits: LimitSet;
-  readonly policy: MonitorPolicy;
-  /** The person's own baseline. After the initial dose a new monitor takes up the state with the baseline from before it. */
-  readonly baseline: Baseline | 'insufficient';
-  /** With a schedule a reading that is overdue is an alert of its own. */
-  readonly schedule?: Schedule;
-  readonly doseAt?: Instant | 'not-given';
-}
+import { handling, shelving, takingOutOfService } from './handlings.ts';
+import { readEpisodes } from './monitor-episodes.ts';
+import type { MonitorOptions } from './monitor-options.ts';
+import type { Handling, Monitor, MonitorAlert, MonitorState, MonitorStep, Sample } from './monitor-state.ts';
+import { sameLatches } from './same-latches.ts';
+import { isUsable, limitsOfSignal, type PlannedSignal, planSignal } from './signal-plan.ts';
+import { addSample, firstSample, quietSample, type SignalTrack, staysQuiet } from './signal-track.ts';
+import { addReading, addSkipped, noReadings, planSpot } from './spot-track.ts';
 
 const secondMs = 1000;
 const empty: readonly never[] = [];
-const openLatch: Latch = { since: null, ended: empty };
 
 /**
  * Watches over a stream of readings and samples. `step` takes a reading that somebody took, `sample` a value of a device.
@@ -53,12 +32,13 @@ const openLatch: Latch = { since: null, ended: empty };
  * const { state, alerts } = monitor.step(monitor.start(), reading);
  */
 export function createMonitor(options: MonitorOptions): Monitor {
-  const { limits, policy, baseline, schedule, doseAt = 'not-given' } = options;
-  const spotPlan = { ...planSpot(limits, baseline), overdueAt };
-  const plans = policy.signals.map((rule) => {
+  const { limits, policy, baseline, schedule } = options;
+  const plans = policy.signals.map((rule): PlannedSignal => {
     const judged = limitsOfSignal(rule, limits, baseline);
     return { rule, judged, plan: planSignal(rule, { judged, policy, baseline }) };
   });
+  const { episodesAt, settledEpisode, dueAt, overdueAt, basisOf } = readEpisodes(options, plans);
+  const spotPlan = { ...planSpot(limits, baseline), overdueAt };
   const gapSeconds = plans.map(({ rule }) => rule.gapSeconds);
   const signs = plans.map(({ rule }) => rule.sign);
   const limitByCode = new Map<string, Limit>(limits.limits.map((limit) => [limit.code, limit]));
@@ -178,87 +158,6 @@ export function createMonitor(options: MonitorOptions): Monitor {
     return Number.isFinite(soonest) ? soonest : null;
   }
 
-  function episodesAt(state: MonitorState, now: Instant): readonly Episode[] {
-    const devices = state.signals.flatMap((track, index) => (track ? deviceEpisodes(track, { index, now }) : empty));
-    const all = [...state.spot.closed, ...state.spot.open, ...state.settled, ...devices, ...gapEpisodes(state)];
-    const overdue = overdueAt(state.spot, now);
-    return inOrder(overdue ? [...all, overdue] : all);
-  }
-
-  function deviceEpisodes(
-    track: SignalTrack,
-    { index: of, now }: { readonly index: number; readonly now: Instant },
-  ): readonly Episode[] {
-    const planned = plans[of];
-    if (!planned) return empty;
-    const latched = track.marks.flatMap(({ latch }, index) => [
-      ...latch.ended.map(({ since, until }) => settledEpisode({ index, since, until }, planned)),
-      ...(latch.since === null ? [] : [deviceEpisode({ index, since: latch.since, until: now / secondMs }, planned)]),
-    ]);
-    const silentFrom = track.head + planned.rule.gapSeconds;
-    if (now < silentFrom * secondMs) return latched;
-    return [...latched, gapEpisode(`${track.sign}.gap`, track.sign, silentFrom * secondMs)];
-  }
-
-  function deviceEpisode({ index, since, until }: Ended, { judged, rule }: (typeof plans)[number]): Episode {
-    const limit = judged[index];
-    const at = since * secondMs;
-    if (!limit) return gapEpisode(`${rule.sign}.gap`, rule.sign, at);
-    // a device has repeated a breach when it has lasted as long as a repeat reading would wait
-    const repeated = limit.repeatedLevel !== undefined && until * secondMs - at >= repeatAfterMs;
-    const level = (repeated ? limit.repeatedLevel : undefined) ?? limit.level;
-    const raisedAt = repeated ? at + repeatAfterMs : at;
-    return { source: 'device', condition: limit.code, sign: rule.sign, level, since: at, raisedAt };
-  }
-
-  function settledEpisode(ended: Ended, planned: (typeof plans)[number]): Episode {
-    return { ...deviceEpisode(ended, planned), returnedAt: ended.until * secondMs };
-  }
-
-  function gapEpisode(condition: string, sign: Episode['sign'], since: Instant): Episode {
-    return { source: 'gap', condition, ...(sign && { sign }), level: policy.gap.level, since, raisedAt: since };
-  }
-
-  /** Needed signs that a reading left out, from that reading until they were measured again. A device stands in for them. */
-  function gapEpisodes({ spot, signals }: MonitorState): readonly Episode[] {
-    return limits.needs.signs.flatMap((sign): readonly Episode[] => {
-      if (isSampled(signals, sign)) return [];
-      const found: Episode[] = [];
-      let open: Episode | undefined;
-      for (const { at, signs } of spot.readings) {
-        if (!signs[sign]) open ??= gapEpisode(`${sign}.missing`, sign, at);
-        else if (open) {
-          found.push({ ...open, returnedAt: at });
-          open = undefined;
-        }
-      }
-      return open ? [...found, open] : found;
-    });
-  }
-
-  function dueAt({ readings, open, skipped }: SpotTrack, now: Instant) {
-    if (!schedule) return undefined;
-    const newest = readings.at(-1);
-    const assessment =
-      newest && open.length > 0
-        ? assessReading(newest, { limits, baseline, previous: readings.slice(0, -1), symptoms: newest.symptoms ?? [] })
-        : undefined;
-    const due = nextReadingDue({ schedule, doseAt, taken: readings, skipped, now, ...(assessment && { assessment }) });
-    return due.status === 'none' || due.status === 'before-dose' ? undefined : due;
-  }
-
-  function overdueAt(track: SpotTrack, now: Instant): Episode | undefined {
-    const due = dueAt(track, now);
-    return due?.status === 'overdue' ? gapEpisode('reading.overdue', undefined, due.overdueAfter) : undefined;
-  }
-
-  function basisOf({ source, condition }: Episode): Basis {
-    if (source === 'gap') return policy.gap.basis;
-    const symptom = limits.symptoms.find(({ symptoms }) => symptoms.some((one) => condition === `symptom.${one}`));
-    const emergency = limits.emergencies.find(({ code }) => code === condition);
-    return limitByCode.get(condition)?.basis ?? symptom?.basis ?? emergency?.basis ?? limits.basis;
-  }
-
   function handle(
     state: MonitorState,
     act: { readonly alert: string; readonly at: Instant },
@@ -288,45 +187,11 @@ export function createMonitor(options: MonitorOptions): Monitor {
       const spot = addSkipped(state.spot, skipped, spotPlan);
       return { ok: true, value: refresh({ ...state, spot }, later(state.now, skipped.at)) };
     },
-    acknowledge: (state, act) =>
-      handle(state, act, (alert) => ({ kind: 'acknowledged', key: keyOf(alert), by: act.by, at: act.at })),
-    shelve: (state, act) =>
-      handle(state, act, (alert) => {
-        const { longestMinutes, highestLevel } = policy.shelving;
-        if (alert.level > highestLevel) {
-          return {
-            path: ['alert'],
-            code: 'shelve.too-grave',
-            message: `saw level ${alert.level}; expected at most ${highestLevel}`,
-          };
-        }
-        if (!(act.until > act.at) || act.until - act.at > longestMinutes * minute) {
-          return {
-            path: ['until'],
-            code: 'shelve.too-long',
-            message: `saw ${(act.until - act.at) / minute} minutes; expected more than 0 and at most ${longestMinutes}`,
-          };
-        }
-        if (act.reason.trim() === '') return noReason;
-        const { by, at, until, reason } = act;
-        return { kind: 'shelved', key: keyOf(alert), by, at, until, reason, level: alert.level };
-      }),
-    unshelve: (state, act) =>
-      handle(state, act, (alert) => ({ kind: 'unshelved', key: keyOf(alert), by: act.by, at: act.at })),
-    takeOutOfService: (state, act) =>
-      handle(state, act, (alert) => {
-        if (alert.source === 'spot') {
-          return {
-            path: ['alert'],
-            code: 'service.not-a-device',
-            message: 'saw what a person measured; expected a condition of a device or a gap',
-          };
-        }
-        if (act.reason.trim() === '') return noReason;
-        return { kind: 'out-of-service', key: keyOf(alert), by: act.by, at: act.at, reason: act.reason };
-      }),
-    returnToService: (state, act) =>
-      handle(state, act, (alert) => ({ kind: 'in-service', key: keyOf(alert), by: act.by, at: act.at })),
+    acknowledge: (state, act) => handle(state, act, handling('acknowledged', act)),
+    shelve: (state, act) => handle(state, act, shelving(act, policy.shelving)),
+    unshelve: (state, act) => handle(state, act, handling('unshelved', act)),
+    takeOutOfService: (state, act) => handle(state, act, takingOutOfService(act)),
+    returnToService: (state, act) => handle(state, act, handling('in-service', act)),
     level: (state) => levelAt(state, episodesAt(state, state.now ?? 0)),
     record: (state) => episodesAt(state, state.now ?? 0).map((episode) => recordOf(episode, state.handled)),
   };
@@ -348,8 +213,6 @@ export function createMonitor(options: MonitorOptions): Monitor {
     return limits.needs.signs.every((sign) => known(sign) && isJudged(sign)) ? 0 : 'unknown';
   }
 }
-
-const noReason: Issue = { path: ['reason'], code: 'handling.no-reason', message: 'saw no words; expected why' };
 
 function refused(issue: Issue): Result<MonitorStep> {
   return { ok: false, issues: [issue] };
@@ -381,35 +244,4 @@ function withNow(
   now: Instant,
 ): MonitorState {
   return { now, spot, signals, settled, handled, silent, wakeAt, alerts };
-}
-
-function sameLatches(before: SignalTrack, after: SignalTrack): boolean {
-  const length = Math.max(before.marks.length, after.marks.length);
-  for (let index = 0; index < length; index += 1) {
-    if (!sameLatch(before.marks[index]?.latch, after.marks[index]?.latch)) return false;
-  }
-  return true;
-}
-
-function sameLatch(one: Latch = openLatch, other: Latch = openLatch): boolean {
-  return (
-    one.since === other.since &&
-    one.ended.length === other.ended.length &&
-    one.ended.every(
-      ({ since, until }, index) => since === other.ended[index]?.since && until === other.ended[index]?.until,
-    )
-  );
-}
-
-function recordOf(episode: Episode, handled: readonly Handling[]): AlertRecord {
-  const { condition, source, level, since, returnedAt } = episode;
-  const acknowledged = acknowledgementOf(episode, handled);
-  return {
-    condition,
-    source,
-    level,
-    since,
-    ...(returnedAt !== undefined && { returnedAt }),
-    ...(acknowledged && { acknowledgedAt: acknowledged.at }),
-  };
 }

@@ -9,6 +9,14 @@ import { windowSeconds } from './bit-window.ts';
 import type { MonitorPolicy, SignalRule } from './monitor-policy.ts';
 import type { SignalLimit, SignalPlan } from './signal-track.ts';
 
+/** A signal of the policy with the limits it is held against, ready to be applied. */
+export interface PlannedSignal {
+  readonly rule: SignalRule;
+  /** Those that can be judged, in the order of the set. */
+  readonly judged: readonly Limit[];
+  readonly plan: SignalPlan;
+}
+
 /** The limits that a device's signal is held against, in the order of the set. Those without a threshold can't be judged. */
 export function limitsOfSignal(
   { sign }: SignalRule,
