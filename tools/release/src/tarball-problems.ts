@@ -52,6 +52,7 @@ const allowedDependencies: Readonly<Record<string, readonly string[]>> = {
     '@mdma-at/regulatory',
     '@mdma-at/screening',
     '@mdma-at/vitals',
+    'd3-array',
     'd3-scale',
     'd3-shape',
     'react',

@@ -1,6 +1,8 @@
 import { StatusIcon, type Status } from '@mdma-at/ui';
 import { useRef, type ReactNode } from 'react';
+// @boundaries-ignore what is offered here is what the library's own build writes
 import { tokenFiles } from '../../../../packages/ui/scripts/token-files.ts';
+// @boundaries-ignore what is offered here is what the library's own build writes
 import { tokensToFigma } from '../../../../packages/ui/scripts/tokens-to-figma.ts';
 import { Paper } from '../paper.tsx';
 import { standaloneSvg } from './standalone-svg.ts';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+// @boundaries-ignore the book shows what the stories of the library show
 import { registry } from '../../../../packages/ui/src/story-data/registry.fixtures.ts';
 import type { EvidenceNote } from './component-docs.ts';
 

@@ -1,5 +1,5 @@
 import { type DeviceTrace, MdmaProvider, saturationStrip, usualStrips, VitalsStrips } from '@mdma-at/ui';
-import '../../../../packages/ui/src/styles.css';
+import '@mdma-at/ui/styles.css';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
