@@ -19,9 +19,13 @@ const untilEnrolment: readonly RegExp[] = [
 const entries = async (page: Page): Promise<number> =>
   Number(/^(\d+)/.exec(await page.locator('.mdma-event-log-head p').innerText())?.[1] ?? 0);
 
+/** A button that does something; the visits of the rail are buttons of like names that only show something. */
+const act = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).and(page.locator(':not(.mdma-rail *)'));
+
 /** Presses a button of the course and waits until its entry is in the record. */
 export async function record(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name }).first();
+  const button = act(page, name).first();
   await button.waitFor();
   const before = await entries(page);
   await button.click();
@@ -33,19 +37,19 @@ export async function record(page: Page, name: string | RegExp): Promise<void> {
 
 /** Brings a course with a finished screening to the eve of its first dosing day, from wherever it stands. */
 export async function prepare(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Course', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Course', level: 1 }).waitFor();
   for (const step of untilEnrolment) {
     // a step that is not offered was taken before
-    if (await page.getByRole('button', { name: step }).isVisible()) await record(page, step);
+    if (await act(page, step).isVisible()) await record(page, step);
   }
   for (const decision of ['Confirm enrolment', /^Schedule for/]) {
-    if (await page.getByRole('button', { name: decision }).isVisible()) await record(page, decision);
+    if (await act(page, decision).isVisible()) await record(page, decision);
   }
 }
 
 /** Opens the dosing day that was scheduled. */
 export async function startDosingDay(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Go to/ }).click();
+  await act(page, /^Go to \d/).click();
   await record(page, /^Review eligibility today/);
   await page.getByRole('button', { name: 'Start the dosing day', exact: true }).click();
   await page.waitForURL(/\/day\/\d+$/);
