@@ -4,7 +4,7 @@ import { frCa } from '@mdma-at/ui/messages/fr-ca';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { showPrint } from './show-print.ts';
 
-const catalogues: Readonly<Record<string, Messages | undefined>> = {
+const catalogues: Readonly<Partial<Record<string, Messages>>> = {
   'fr-CA': frCa,
   'en-XA': longMessages(enCa),
   'ar-XB': mirroredMessages(enCa),

@@ -172,6 +172,13 @@ export function calmConsole(): DosingDayConsoleProps {
     alerts: [],
     vitals: { ...raised.vitals, readings: calmReadings, assessment: calmAssessment },
     ...(raised.supplemental ? { supplemental: { ...raised.supplemental, report: clearReport } } : {}),
+    log: (
+      <EventLog
+        entries={entries.filter(({ occurredAt }) => occurredAt <= clock('10:32'))}
+        describe={describe}
+        since={firstDose.at}
+      />
+    ),
   };
 }
 
