@@ -22,12 +22,13 @@ export async function runLoad(
     await owner.query(`create role ${role} login password '${password}'`);
     await createJournalTables(owner, { appRole: role });
     const connectionString = database.as(role, password);
-    const started = performance.now();
-    const reports = await Promise.all(
+    const workers = await Promise.all(
       Array.from({ length: options.processes }, (_, at) =>
-        inProcess({ connectionString, options, days: daysOf(at, options) }),
+        startWorker({ connectionString, options, days: daysOf(at, options) }),
       ),
     );
+    const started = performance.now();
+    const reports = await Promise.all(workers.map((run) => run()));
     const seconds = (performance.now() - started) / 1000;
     const store = openStore({ connectionString });
     const checked = await checkStreams(store, reports);
@@ -55,15 +56,21 @@ function daysOf(at: number, { days, processes, shared }: LoadOptions): readonly 
   return Array.from({ length: days }, (_, day) => day).filter((day) => day % 100 < shared || day % processes === at);
 }
 
-async function inProcess(task: Task): Promise<WorkerReport> {
+/** Starts a process and waits until it is ready; what is returned lets it run, so that all of them begin at once. */
+async function startWorker(task: Task): Promise<() => Promise<WorkerReport>> {
   const child = fork(new URL('./worker.ts', import.meta.url), { execArgv: ['--conditions=@mdma-at/source'] });
-  child.send(task);
-  const answer = once(child, 'message') as Promise<[WorkerReport]>;
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`[load] a process ended with ${String(code)} before it answered`);
   });
   // it ends after it answered, too
   ended.catch(() => {});
-  const [report] = await Promise.race([answer, ended]);
-  return report;
+  const next = async (): Promise<unknown> => (await Promise.race([once(child, 'message'), ended]))[0];
+  const ready = next();
+  child.send(task);
+  await ready;
+  return () => {
+    const report = next();
+    child.send('run');
+    return report as Promise<WorkerReport>;
+  };
 }

@@ -51,7 +51,7 @@ export async function newContext({ people = false, ...options }: PlaceOptions = 
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   if (!people)
     await context.addInitScript(() => {
       // a blank page has no storage, and needs none

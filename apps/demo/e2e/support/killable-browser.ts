@@ -43,7 +43,7 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no context');
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   return {
     page,
     kill: async () => {
