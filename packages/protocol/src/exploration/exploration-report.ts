@@ -1,4 +1,4 @@
-import { courseCones } from './course-cones.ts';
+import { courseCones } from './course-cones/course-cones.ts';
 import { dayCones } from './cones/day-cones.ts';
 import { exploreCourseCone, exploreCourseRegion } from './explore-course.ts';
 import { type ConeFigures, exploreCone } from './explore-cone.ts';

@@ -6,7 +6,7 @@ import { interlockRules } from '../dosing-day/interlocks.data.ts';
 import { cone } from './cone.ts';
 import { dayCones } from './cones/day-cones.ts';
 import { initialDose, minute, nothing } from './cones/parts.ts';
-import { courseCones } from './course-cones.ts';
+import { courseCones } from './course-cones/course-cones.ts';
 import { deadlocks, explore } from './explore.ts';
 import { exploreCone } from './explore-cone.ts';
 import { exploreCourseCone, exploreCourseRegion } from './explore-course.ts';
