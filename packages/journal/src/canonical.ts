@@ -2,8 +2,13 @@ import { limits } from './limits.ts';
 import type { Issue, Result } from './result.ts';
 
 /** Keys that can reach an object's prototype when someone copies the parsed data carelessly. */
-const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-const loneSurrogate = /\p{Surrogate}/u;
+function isForbidden(key: string): boolean {
+  return key === '__proto__' || key === 'constructor' || key === 'prototype';
+}
+
+function hasHalfAPair(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
+}
 
 /**
  * The one text of a JSON value: RFC 8785 (JSON Canonicalization Scheme) after a strict check.
@@ -25,7 +30,7 @@ export function canonical(value: unknown): Result<string> {
   }
 
   function text(of: string): string {
-    return loneSurrogate.test(of)
+    return hasHalfAPair(of)
       ? refuse('json.not-well-formed', 'saw a string with half a surrogate pair, expected well-formed Unicode')
       : JSON.stringify(of);
   }
@@ -63,7 +68,7 @@ export function canonical(value: unknown): Result<string> {
     const parts: string[] = [];
     for (const key of keys) {
       path.push(key);
-      if (forbiddenKeys.has(key)) refuse('json.forbidden-key', `saw the key ${key}, which no entry may have`);
+      if (isForbidden(key)) refuse('json.forbidden-key', `saw the key ${key}, which no entry may have`);
       else parts.push(`${text(key)}:${member(of, key)}`);
       path.pop();
     }

@@ -4,7 +4,7 @@ import { journalCache } from './journal-cache.ts';
 import { openStore } from './memory/open-store.ts';
 import type { AppendOutcome, JournalStore } from './store.ts';
 import type { TallyCommand } from './tally.fixtures.ts';
-import { anna, beside, tally } from './tally.fixtures.ts';
+import { anna, beside, known, tally } from './tally.fixtures.ts';
 
 const look: TallyCommand = { id: 'a', by: anna, type: 'look' };
 const add: TallyCommand = { id: 'b', by: anna, type: 'add', amount: 1 };
@@ -203,6 +203,33 @@ describe('a cache', () => {
     const given = { ...beside, cache, initialState: tally.start({ max: 10 }) };
     const fourth = await execute(store, 'day', process, { ...add, id: 'e' }, 5, given);
     expect([folded.length, 'state' in fourth && fourth.state.total]).toEqual([4, 4]);
+  });
+
+  it('remembers a stream from its beginning on', async () => {
+    const cache = journalCache();
+    const store = openStore();
+    await startStream(store, 'day', tally, { input: { max: 10 }, by: anna }, 0, { ...beside, cache });
+    expect(cache.recall('day')?.journal.map(({ id }) => id)).toEqual(['process.started']);
+  });
+
+  it('that another command has filled while this one read gives no state beyond what this one read', async () => {
+    const inner = openStore();
+    const cache = journalCache();
+    const under = { ...beside, cache };
+    await startStream(inner, 'day', tally, { input: { max: 10 }, by: anna }, 0, under);
+    let others = 1;
+    const store: JournalStore = {
+      ...inner,
+      readLines: async (...given) => {
+        const lines = known(await inner.readLines?.(...given));
+        others -= 1;
+        if (others === 0) await execute(inner, 'day', tally, add, 1, under);
+        return lines;
+      },
+    };
+    const outcome = await execute(store, 'day', tally, { id: 'n', by: anna, type: 'nothing' }, 2, under);
+    expect('journal' in outcome && outcome.journal.map(({ id }) => id)).toEqual(['process.started']);
+    expect('state' in outcome && outcome.state.total).toBe(0);
   });
 
   it('never decides on a line that is no longer there, and forgets what it knew of it', async () => {

@@ -129,7 +129,7 @@ async function tryOnce<State, Reason>(
   const { cache } = under;
   let verified: Verification;
   try {
-    verified = (await readOn(store, stream, cache)) ?? (await readWhole(store, stream));
+    verified = (cache && (await readOn(store, stream, cache))) ?? (await readWhole(store, stream));
   } catch (cause) {
     return { ...failure('unreadable', cause instanceof Error ? cause.message : 'the store could not be read'), cause };
   }
@@ -164,16 +164,12 @@ async function readWhole(store: JournalStore, stream: string): Promise<Verificat
 }
 
 /** Reads from the last line that was seen on; undefined when nothing is remembered or that line is not there now. */
-async function readOn(
-  store: JournalStore,
-  stream: string,
-  cache: JournalCache | undefined,
-): Promise<Verification | undefined> {
-  const remembered = cache?.recall(stream);
+async function readOn(store: JournalStore, stream: string, cache: JournalCache): Promise<Verification | undefined> {
+  const remembered = cache.recall(stream);
   if (!remembered || !store.readLines) return undefined;
   const [headLine, ...lines] = await store.readLines(stream, headOf(remembered.journal).seq);
-  if (headLine === remembered.headLine) return verifyFurther(remembered.journal, lines, { stream });
-  cache?.forget(stream);
+  if (headLine === remembered.headLine) return verifyFurther(remembered.journal, lines);
+  cache.forget(stream);
   return undefined;
 }
 

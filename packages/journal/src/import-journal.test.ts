@@ -128,6 +128,32 @@ describe('a journal file', () => {
     });
   });
 
+  it.each([
+    ['has no hash', { seq: 10 }],
+    ['has no number', { hash: 'f'.repeat(64) }],
+    ['has a number that is none', { seq: 1.5, hash: 'f'.repeat(64) }],
+    ['has a hash that is no text', { seq: 10, hash: 7 }],
+  ])('a journal whose last entry %s is exported under a header that can be read', (_, last) => {
+    const exported = exportJournal([...journal.slice(0, 9), last as unknown as Journal[number]]);
+    expect(JSON.parse(known(exported.split('\n')[0]))).toMatchObject({
+      entries: 10,
+      head: { seq: 10, hash: '0'.repeat(64) },
+    });
+    expect(importJournal(exported)).toMatchObject({ ok: false, first: { line: 11 } });
+  });
+
+  it.each([
+    ['what JSON writes in part', { a: undefined, b: 1 }, '{"b":1}'],
+    ['what JSON cannot write', undefined, 'null'],
+    ['a text of two lines', 'a\nb', '"a\\nb"'],
+  ])('an entry that is %s is written on one line', (_, entry, line) => {
+    expect(
+      exportJournal([entry as unknown as Journal[number]])
+        .split('\n')
+        .slice(1),
+    ).toEqual([line, '']);
+  });
+
   it('anything at all is answered and never throws', () => {
     fc.assert(
       fc.property(

@@ -68,8 +68,12 @@ function allAmendments(entry: JournalEntry, amendments: Amendments): readonly Jo
   return direct.flatMap((one) => [one, ...allAmendments(one, amendments)]).sort((a, b) => a.seq - b.seq);
 }
 
-/** The start of the process comes before everything, whenever it was said to be. */
+/** What happened at the same moment stays in the order of its numbers: sorting keeps it. */
 function byClinicalTime(a: ReadEntry, b: ReadEntry): number {
-  const starts = Number(b.read.type === PROCESS_STARTED) - Number(a.read.type === PROCESS_STARTED);
-  return starts || a.read.occurredAt - b.read.occurredAt || a.original.seq - b.original.seq;
+  return clinicalTime(a) - clinicalTime(b);
+}
+
+/** The start of the process, of which there is one, comes before everything, whenever it was said to be. */
+function clinicalTime({ read }: ReadEntry): number {
+  return read.type === PROCESS_STARTED ? -Infinity : read.occurredAt;
 }

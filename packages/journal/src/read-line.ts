@@ -36,9 +36,10 @@ function refused(code: string, message: string): { readonly ok: false; readonly 
   return { ok: false, issues: [{ path: [], code, message }] };
 }
 
+/** Where two texts that are not the same begin to differ. */
 function firstDifference(one: string, other: string): number {
   let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
+  while (one[at] === other[at]) at += 1;
   return at;
 }
 

@@ -89,6 +89,25 @@ describe('the order in which deadlines are entered', () => {
     ]);
   });
 
+  it('whichever of two of the same moment is told first', () => {
+    const inOrder = ['deadline:a:3', 'deadline:b:3'];
+    expect([idsAt(9, due('a', 3), due('b', 3)), idsAt(9, due('b', 3), due('a', 3))]).toEqual([inOrder, inOrder]);
+  });
+
+  it('a thousand may fall due before one command, one more may not', () => {
+    const process = (last: number) => ({
+      ...tally,
+      obligations: (state: { readonly seen: readonly string[] }) =>
+        state.seen.length < last ? [due(`d${state.seen.length}`, 1)] : [],
+    });
+    const recorded = (last: number): unknown => {
+      const folded = { journal: begun, state: tally.start({ max: 9 }) };
+      const result = recordDeadlines(folded, process(last), 9, beside);
+      return result.ok ? result.value.journal.length : result.issues[0]?.code;
+    };
+    expect([recorded(1000), recorded(1001)]).toEqual([1001, 'process.endless-deadlines']);
+  });
+
   it('and one that has no event is for people alone', () => {
     expect(idsAt(9, { id: 'told', dueAt: 1 }, due('a', 2))).toEqual(['deadline:a:2']);
   });

@@ -9,6 +9,8 @@ import { lineOf } from './entry-line.ts';
 import { exportJournal } from './export-journal.ts';
 import { headOf } from './head-of.ts';
 import { importJournal } from './import-journal.ts';
+import type { FileHeader } from './journal-file.ts';
+import { hashHeaderText } from './journal-file.ts';
 import { limits } from './limits.ts';
 import { readLine } from './read-line.ts';
 import type { Issue, Result } from './result.ts';
@@ -486,6 +488,31 @@ describe('a journal file is refused', () => {
     });
     expect(importJournal(text, { maxLines: 10 })).toMatchObject({
       first: { line: 11, code: 'file.too-many-lines', message: 'saw more than 10 lines' },
+    });
+  });
+
+  it('under the line of each fault, also after a line that is missing, and of an anchor that does not hold', () => {
+    const without = [...lines.slice(0, 5), ...lines.slice(6)].join('\n').replace('"amount":8', '"amount":9');
+    const imported = importJournal(without);
+    expect(!imported.ok && imported.issues.map(({ code, line, seq }) => [code, line, seq])).toEqual([
+      ['chain.seq', 6, 5],
+      ['chain.prev', 6, 5],
+      ['chain.hash', 8, 8],
+      ['file.count', 11, 10],
+    ]);
+    expect(importJournal(text, { anchor: { seq: 4, hash: 'f'.repeat(64) } })).toMatchObject({
+      ok: false,
+      first: { code: 'anchor.mismatch', line: 5, seq: 4 },
+    });
+  });
+
+  it('with the right hash of its head at another number', () => {
+    const { hash: _hash, ...header } = JSON.parse(known(lines[0])) as FileHeader;
+    const other = { ...header, head: { ...header.head, seq: 9 } };
+    const forged = valueOf(canonical({ ...other, hash: hashHeaderText(valueOf(canonical(other))) }));
+    expect(importJournal([forged, ...lines.slice(1)].join('\n'))).toMatchObject({
+      ok: false,
+      first: { code: 'file.head', line: 11, seq: 10 },
     });
   });
 

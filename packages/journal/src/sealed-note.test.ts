@@ -59,7 +59,23 @@ describe('a note in a vault', () => {
     expect(redactNote(journal, { ...redaction, reason: ' ' })).toMatchObject({ ok: false });
   });
 
-  it.each(['', 'abc', salt.slice(1), salt.toUpperCase(), `${salt}\n`])('the salt %j is refused', (bad) => {
-    expect(() => sealNote('x', bad)).toThrow('needs a salt');
+  it('is sealed into the hash for the journal and the salt and text for the vault', () => {
+    expect(sealNote('cried, then laughed', salt)).toEqual({
+      reference: { note: 'be82945cc31077ade4c752a5abba8af27fddd44019c0c6089a76b1e2fbf217b1' },
+      kept: { salt: '00112233445566778899aabbccddeeff', text: 'cried, then laughed' },
+    });
   });
+
+  it('takes a salt of 32 and of 128 digits, and none of 129', () => {
+    expect(sealNote('x', salt).kept.salt).toBe(salt);
+    expect(sealNote('x', salt.repeat(4)).kept.salt).toBe(salt.repeat(4));
+    expect(() => sealNote('x', `${salt.repeat(4)}0`)).toThrow('needs a salt');
+  });
+
+  it.each(['', 'abc', salt.slice(1), salt.toUpperCase(), `${salt}\n`, `x${salt}`, `${salt}x`])(
+    'the salt %j is refused',
+    (bad) => {
+      expect(() => sealNote('x', bad)).toThrow('needs a salt');
+    },
+  );
 });

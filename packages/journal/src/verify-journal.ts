@@ -45,8 +45,8 @@ export function verifyJournal(entries: unknown, options: VerifyOptions = {}): Ve
 }
 
 /** The same for what follows a journal that was verified before. */
-export function verifyFurther(journal: Journal, lines: readonly unknown[], options: VerifyOptions = {}): Verification {
-  return walkOn(journal, lines, options);
+export function verifyFurther(journal: Journal, lines: readonly unknown[]): Verification {
+  return walkOn(journal, lines, {});
 }
 
 function walkOn(journal: Journal, entries: readonly unknown[], options: VerifyOptions): Verification {
