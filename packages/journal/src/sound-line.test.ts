@@ -6,6 +6,7 @@ import type { EntryDraft } from './entry.ts';
 import { lineOf } from './entry-line.ts';
 import { entrySchema } from './entry.schema.ts';
 import { hashEntryText } from './hash-entry-text.ts';
+import { limits } from './limits.ts';
 import { readLine } from './read-line.ts';
 import { soundLines } from './sound-line.ts';
 import { added, known, tenEntries, valueOf } from './tally.fixtures.ts';
@@ -73,6 +74,10 @@ describe('the quick look at a line', () => {
     ['half a surrogate pair', (text: string) => text.replace('"note":"fine"', '"note":"\\ud800"')],
     ['a key that reaches the prototype', (text: string) => text.replace('"note":"fine"', '"constructor":1')],
     ['a key that is the prototype', (text: string) => text.replace('{"arm":"left"}', '{"__proto__":1}')],
+    ['a payload that is a number', (text: string) => text.replace(/"payload":\{.*?\}\}/, '"payload":7')],
+    ['a payload that is a text', (text: string) => text.replace(/"payload":\{.*?\}\}/, '"payload":"x"')],
+    ['a payload that is nothing', (text: string) => text.replace(/"payload":\{.*?\}\}/, '"payload":null')],
+    ['one level too many', (text: string) => text.replace('"left"', `${'['.repeat(30)}${']'.repeat(30)}`)],
     ['a payload that is a list', (text: string) => text.replace(/"payload":\{.*?\}\}/, '"payload":[]')],
     ['33 levels', (text: string) => text.replace('"left"', `${'['.repeat(32)}${']'.repeat(32)}`)],
     ['an empty name', (text: string) => text.replace('"type":"tally.added"', '"type":""')],
@@ -143,6 +148,9 @@ describe('the quick look at a line', () => {
       { tz: { zone: 'UTC', offsetMin: 1440 } },
       { payload: { list: [{ a: 1 }, [2], 'x', null], text: 'a:"b":', deep: {} } },
       { payload: { text: '"pins":{' } },
+      { payload: { A: [1], 'B c': { D: 1 }, b: 2 } },
+      { payload: { '': [1] } },
+      { payload: { list: Array.from({ length: 11 }, () => [0]) } },
       { payload: {} },
     ] satisfies readonly Partial<EntryDraft>[]) {
       const draft = { ...added('a', 1, 1), ...change };
@@ -151,6 +159,23 @@ describe('the quick look at a line', () => {
       expect([quick(text), thorough(text)], JSON.stringify(change)).toEqual([true, true]);
       expect(soundLines()(text)).toEqual(entry);
     }
+  });
+
+  it('the last level that a line may have is ordinary still, with nothing or null in it', () => {
+    for (const inside of ['', 'null']) {
+      const deep = forged((text) => text.replace('"left"', `${'['.repeat(29)}${inside}${']'.repeat(29)}`));
+      expect([quick(deep), thorough(deep)]).toEqual([true, true]);
+    }
+  });
+
+  it('a line of a megabyte is ordinary still, a longer one is left to the thorough look', () => {
+    const room = limits.line - line.length + 'fine'.length;
+    const [full, longer] = [room, room + 1].map((length) =>
+      forged((text) => text.replace('"fine"', `"${'x'.repeat(length)}"`)),
+    );
+    expect([full?.length, longer?.length]).toEqual([limits.line, limits.line + 1]);
+    expect([quick(known(full)), thorough(known(full))]).toEqual([true, true]);
+    expect([quick(known(longer)), thorough(known(longer))]).toEqual([false, true]);
   });
 
   it('pins inside a payload, and lists out of order inside lists, are left to the thorough look', () => {

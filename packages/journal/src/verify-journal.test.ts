@@ -4,10 +4,11 @@ import { appendEntry } from './append-entry.ts';
 import { canonical } from './canonical.ts';
 import type { EntryDraft, Journal, JournalEntry, Json } from './entry.ts';
 import { lineOf } from './entry-line.ts';
+import { hashEntryText } from './hash-entry-text.ts';
 import { headOf } from './head-of.ts';
 import { sealEntry } from './seal-entry.ts';
 import { added, known, tenEntries, valueOf } from './tally.fixtures.ts';
-import { verifyJournal } from './verify-journal.ts';
+import { verifyFurther, verifyJournal } from './verify-journal.ts';
 import { GENESIS } from './words.ts';
 
 const journal = tenEntries(appendEntry);
@@ -124,6 +125,63 @@ describe('a journal that was changed', () => {
   it('an amendment of an entry that does not exist is found although its hash is right', () => {
     const forged = resealed([...journal, { ...known(journal[2]), id: 'x', amends: 40, reason: 'typo' }]);
     expect(verifyJournal(forged)).toMatchObject({ ok: false, first: { seq: 11, code: 'entry.amends-nothing' } });
+  });
+});
+
+describe('one change is told once', () => {
+  const told = (entries: unknown): unknown => {
+    const verified = verifyJournal(entries);
+    return verified.ok ? 'sound' : verified.issues.map(({ seq, code }) => [seq, code]);
+  };
+
+  it('a number that was edited: the entries after it count on from its place', () => {
+    expect(told(edited(journal, { path: [4, 'seq'], value: 5 }, 50))).toEqual([
+      [5, 'chain.hash'],
+      [5, 'chain.seq'],
+    ]);
+  });
+
+  it('the first entry’s stream: the other entries give the journal its name', () => {
+    expect(told(edited(journal, { path: [0, 'stream'], value: 'journal' }, 'other'))).toEqual([[1, 'chain.hash']]);
+  });
+
+  it('an entry that was edited, whatever of its two hashes the next one links to', () => {
+    const fifth = { ...known(journal[4]), payload: { amount: 50 } };
+    const { hash: stale, ...unhashed } = fifth;
+    const right = hashEntryText(valueOf(canonical(unhashed)));
+    expect(right).not.toBe(stale);
+    let after: Journal = [...journal.slice(0, 4), { ...fifth, hash: right }];
+    for (const { v: _v, stream, seq: _seq, prev: _prev, hash: _hash, ...draft } of journal.slice(5)) {
+      after = [...after, valueOf(sealEntry(draft, { stream, after: headOf(after) }))];
+    }
+    expect(told(after.with(4, fifth))).toEqual([[5, 'chain.hash']]);
+    expect(told(journal.with(4, fifth))).toEqual([[5, 'chain.hash']]);
+  });
+
+  const amending = (seq: number): Journal =>
+    resealed(journal.map((entry) => (entry.seq === 7 ? { ...entry, amends: seq, reason: 'typo' } : entry)));
+
+  it.each([4, 5])('a line that cannot be read: a later amendment of entry %i still finds it', (seq) => {
+    const lines = amending(seq).map((entry) => lineOf(entry));
+    expect(told(lines)).toBe('sound');
+    expect(told(lines.with(2, 'x'))).toEqual([[3, 'line.not-json']]);
+  });
+
+  it.each([3, 6])('lines that cannot be read: an amendment of entry %i, one of them, amends nothing', (seq) => {
+    const lines = amending(seq).map((entry) => lineOf(entry));
+    expect(told(lines.with(2, 'x').with(5, 'x'))).toEqual([
+      [3, 'line.not-json'],
+      [6, 'line.not-json'],
+      [7, 'entry.amends-nothing'],
+    ]);
+  });
+
+  it('an id that one of the entries verified before has', () => {
+    const lines = resealed(journal.with(7, { ...known(journal[7]), id: 'c3' })).map((entry) => lineOf(entry));
+    expect(verifyFurther(journal.slice(0, 7), lines.slice(7))).toMatchObject({
+      ok: false,
+      first: { seq: 8, code: 'chain.id', seen: 'the id of entry 3' },
+    });
   });
 });
 

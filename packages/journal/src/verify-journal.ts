@@ -54,7 +54,7 @@ function walkOn(journal: Journal, entries: readonly unknown[], options: VerifyOp
   const walk: Walk = {
     sound: [...journal],
     issues: [],
-    ids: new Set(journal.map((entry) => entry.id)),
+    ids: new Map(journal.map(({ id, seq: at }) => [id, at])),
     bySeq: new Map(),
     seq,
     hash,
@@ -79,7 +79,8 @@ function walkOn(journal: Journal, entries: readonly unknown[], options: VerifyOp
 interface Walk {
   readonly sound: JournalEntry[];
   readonly issues: JournalFault[];
-  readonly ids: Set<string>;
+  /** Which entry has an id: the last of those that have it. */
+  readonly ids: Map<string, number>;
   /** Entries that the thorough look took, by the number they say. */
   readonly bySeq: Map<number, JournalEntry>;
   seq: number;
@@ -92,11 +93,11 @@ interface Walk {
 /** Takes an entry about which there is nothing to say: it follows, has its own id, amends nothing, begins nothing. */
 function takeOrdinary(walk: Walk, entry: JournalEntry): boolean {
   const { seq, id } = entry;
-  if (seq !== walk.seq + 1 || entry.prev !== walk.hash || walk.hash !== walk.otherHash) return false;
+  if (seq !== walk.seq + 1 || entry.prev !== walk.hash) return false;
   if (walk.stream !== undefined && entry.stream !== walk.stream) return false;
   if (entry.type === PROCESS_STARTED && seq !== 1) return false;
-  const { size } = walk.ids;
-  if (walk.ids.add(id).size === size) return false;
+  if (walk.ids.has(id)) return false;
+  walk.ids.set(id, seq);
   if (walk.sound.push(entry) !== seq) walk.bySeq.set(seq, entry);
   walk.stream ??= entry.stream;
   walk.seq = seq;
@@ -125,10 +126,8 @@ function lookThoroughly(walk: Walk, given: unknown, index: number): void {
   const { hash: link = entry.prev, otherHash, stream } = walk;
   if (entry.prev !== link && entry.prev !== otherHash) wrong('prev', 'chain.prev', entry.prev, link);
   if (stream !== undefined && entry.stream !== stream) wrong('stream', 'chain.stream', entry.stream, stream);
-  if (ids.has(entry.id)) {
-    const twin = sound.findLast((earlier) => earlier.id === entry.id);
-    wrong('id', 'chain.id', `the id of entry ${twin?.seq ?? 'before'}`, 'an id of its own');
-  }
+  const twin = ids.get(entry.id);
+  if (twin !== undefined) wrong('id', 'chain.id', `the id of entry ${twin}`, 'an id of its own');
   const earlier = (at: number): JournalEntry | undefined => {
     const lying = sound[at - 1];
     return bySeq.get(at) ?? (lying?.seq === at ? lying : undefined);
@@ -142,7 +141,7 @@ function lookThoroughly(walk: Walk, given: unknown, index: number): void {
       expected: 'a place in the chain',
     });
   }
-  ids.add(entry.id);
+  ids.set(entry.id, entry.seq);
   bySeq.set(entry.seq, entry);
   sound.push(entry);
   const isWhole = entry.hash === computed;
