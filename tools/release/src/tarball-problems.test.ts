@@ -67,3 +67,12 @@ it('an export without a file behind it is named', () => {
     'exports . names ./dist/index.d.cts, which is not packed',
   ]);
 });
+
+it('a pattern of exports has at least one file behind it', () => {
+  const exports = { '.': both, './tokens/*.json': './dist/tokens/*.json' };
+  expect(tarballProblems({ manifest: { ...manifest, exports }, files })).toEqual([
+    'exports ./tokens/*.json names ./dist/tokens/*.json, which is not packed',
+  ]);
+  const packed = [...files, 'dist/tokens/base.tokens.json', 'dist/tokens/figma/theme.dark.json'];
+  expect(tarballProblems({ manifest: { ...manifest, exports }, files: packed })).toEqual([]);
+});

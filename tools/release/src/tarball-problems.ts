@@ -16,6 +16,7 @@ const allowed = [
   /^facts(\.schema)?\.json$/,
   /^dist\/(?:[\w.-]+\/)*[\w.-]+\.(?:js|cjs|d\.ts|d\.cts|js\.map|cjs\.map|css)$/,
   /^dist\/fonts\/[\w.-]+\.(?:woff2?|txt)$/,
+  /^dist\/tokens\/(?:[\w-]+\/)*[\w.-]+\.json$/,
 ];
 
 /** What runs on the machine of whoever installs a package. */
@@ -67,6 +68,12 @@ function targets(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(targets) : [];
 }
 
+/** Whether an export's target names a file; the star of a subpath pattern stands for any path. */
+function matches(target: string, file: string): boolean {
+  const [before = '', after] = target.split('*');
+  return after === undefined ? target === file : file.startsWith(before) && file.endsWith(after);
+}
+
 /** What a package brings along that nobody allowed: a dependency, or a script that runs where it is installed. */
 export function dependencyProblems(manifest: Manifest): readonly string[] {
   const needed = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies };
@@ -101,7 +108,7 @@ export function tarballProblems({ manifest, files }: Packed): readonly string[] 
       }
     }
     for (const target of targets(value)) {
-      if (!files.includes(target.replace(/^\.\//, '')))
+      if (!files.some((file) => matches(target.replace(/^\.\//, ''), file)))
         problems.push(`exports ${subpath} names ${target}, which is not packed`);
     }
   }
