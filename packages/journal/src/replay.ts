@@ -48,12 +48,14 @@ export function foldFurther<State, Event extends RecordableEvent>(
   process: Pick<ReplayableProcess<State, Event>, 'version' | 'evolve' | 'upcast'>,
 ): State {
   return entries
-    .filter((entry) => !journalsOwn.has(entry.type))
+    .filter(({ type }) => !speaksToJournal(type))
     .reduce((before, entry) => process.evolve(before, eventFromEntry<Event>(inTodaysShape(entry, process))), state);
 }
 
 /** Entries that speak to the journal, not to the process. */
-const journalsOwn: ReadonlySet<string> = new Set([PROCESS_STARTED, NOTE_REDACTED]);
+function speaksToJournal(type: string): boolean {
+  return type === PROCESS_STARTED || type === NOTE_REDACTED;
+}
 
 /** An entry that an earlier version of the process wrote, as today's reads it. */
 function inTodaysShape(

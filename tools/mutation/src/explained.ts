@@ -44,6 +44,104 @@ export const explained: readonly Explained[] = [
     ],
   },
   {
+    because: 'the same answer more slowly: the pattern or the thorough look is asked again, what is known is not used',
+    mutants: [
+      [journal('sound-line'), "''", '*'],
+      [journal('sound-line'), 'line.startsWith(known.pinsAndLink, pinsFrom)', '*'],
+      [journal('sound-line'), "before !== '' && line.startsWith(before, linkAt + link.length)", 'false'],
+      [journal('sound-line'), 'line.startsWith(before, linkAt + link.length)', '*'],
+      [journal('sound-line'), 'linkAt + link.length', 'linkAt - link.length'],
+      [journal('sound-line'), '!arePinsKnown', 'true'],
+      [journal('sound-line'), 'line.slice(0, hashAt)', 'line'],
+      [journal('sound-line'), 'line.slice(endAt)', 'line'],
+      [journal('sound-line'), 'pins + link', 'pins - link'],
+      [journal('sound-line'), '{\n  return text.length === to - from && line.startsWith(text, from);\n}', '{}'],
+      [journal('sound-line'), 'text.length === to - from && line.startsWith(text, from)', 'false'],
+      [journal('sound-line'), 'to - from', 'to + from'],
+      [journal('sound-line'), 'line.startsWith(text, from)', 'line.endsWith(text, from)'],
+      [
+        journal('sound-line'),
+        `{
+  if (endOf(flatObject, text, 0) !== text.length) return false;
+  let members = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) members += 1;
+  return members === Object.keys(value).length;
+}`,
+        '{}',
+      ],
+      [journal('sound-line'), 'endOf(flatObject, text, 0) !== text.length', 'true'],
+      [journal('sound-line'), `'":'`, '""'],
+      [journal('sound-line'), 'at >= 0', 'false'],
+      [journal('sound-line'), 'at >= 0', 'at > 0'],
+      [journal('sound-line'), 'at >= 0', 'at < 0'],
+      [journal('sound-line'), 'members += 1', 'members -= 1'],
+      [journal('sound-line'), 'members === Object.keys(value).length', 'false'],
+      [journal('verify-journal'), "typeof given === 'string'", 'false'],
+      [journal('verify-journal'), "'string'", '""'],
+      [journal('verify-journal'), '!ordinary || !takeOrdinary(walk, ordinary)', 'true'],
+      [journal('verify-journal'), 'seq !== walk.seq + 1 || entry.prev !== walk.hash', 'true'],
+      [journal('verify-journal'), 'walk.seq + 1', 'walk.seq - 1'],
+      [journal('verify-journal'), 'walk.stream !== undefined && entry.stream !== walk.stream', 'true'],
+      [
+        journal('verify-journal'),
+        'walk.stream !== undefined && entry.stream !== walk.stream',
+        'walk.stream !== undefined || entry.stream !== walk.stream',
+      ],
+      [journal('verify-journal'), 'walk.stream !== undefined', 'true'],
+      [journal('verify-journal'), 'entry.stream !== walk.stream', 'true'],
+      [journal('verify-journal'), 'entry.type === PROCESS_STARTED && seq !== 1', 'true'],
+      [
+        journal('verify-journal'),
+        'entry.type === PROCESS_STARTED && seq !== 1',
+        'entry.type === PROCESS_STARTED || seq !== 1',
+      ],
+      [journal('verify-journal'), 'entry.type === PROCESS_STARTED', 'true'],
+      [journal('verify-journal'), 'seq !== 1', 'true'],
+      [journal('verify-journal'), 'walk.ids.has(id)', 'true'],
+    ],
+  },
+  {
+    because: 'what it would let through is refused by the next check of the same line',
+    mutants: [
+      [journal('sound-line'), 'hashAt < 0', '*'],
+      [journal('sound-line'), 'payloadAt < 0', '*'],
+      [journal('sound-line'), '-1', '+1'],
+      [journal('sound-line'), 'pinsAt < 0 || endAt < 0', '*'],
+      [journal('sound-line'), 'pinsAt < 0', '*'],
+      [journal('sound-line'), 'endAt < 0', '*'],
+      [journal('sound-line'), 'at >= 0', 'true'],
+    ],
+  },
+  {
+    because: 'a function that ends without an answer answers undefined too',
+    mutants: [
+      [journal('sound-line'), '{\n    return undefined;\n  }', '{}'],
+      [journal('execute'), '{\n    return undefined;\n  }', '{}'],
+    ],
+  },
+  {
+    because: 'the types exclude it, and what stands beside it says the same',
+    mutants: [
+      [journal('execute'), 'default:\n      return appended satisfies never;', 'default:'],
+      [journal('execute'), "tried.verdict !== 'failed'", 'false'],
+      [journal('execute'), 'a.ok && b.ok', '*'],
+    ],
+  },
+  {
+    because: 'the two that are compared are never the same here',
+    mutants: [
+      [journal('import-journal'), 'count < header.entries', 'count <= header.entries'],
+      [journal('record-deadlines'), 'a.entryId < b.entryId', 'a.entryId <= b.entryId'],
+    ],
+  },
+  {
+    because: 'nothing stands there: no line before the first, no character after the last',
+    mutants: [
+      [journal('import-journal'), "''", '*'],
+      [journal('read-line'), 'at < line.length', 'at <= line.length'],
+    ],
+  },
+  {
     because: 'a comparison with a version that is undefined is false in any case',
     mutants: [[journal('replay'), 'process.version !== undefined', 'true']],
   },

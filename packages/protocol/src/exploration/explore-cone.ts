@@ -17,7 +17,8 @@ export interface ConeFigures {
   readonly asked: Readonly<Record<InterlockVerdict, number>>;
   /** How often an overridden one was let past. */
   readonly overridden: number;
-  readonly codes: ReadonlySet<string>;
+  /** Every reason that was given, with the names of the values that came with it. */
+  readonly codes: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
 }
 
@@ -47,7 +48,7 @@ export function exploreCone(
   { budget, histories = 2 }: { budget?: number; histories?: number } = {},
 ): ConeFigures {
   const asked: Record<InterlockVerdict, number> = { satisfied: 0, violated: 0, unknown: 0 };
-  const codes = new Set<string>();
+  const codes = new Map<string, string>();
   const problems: string[] = [];
   let overridden = 0;
   const note = (problem: string): void => {
@@ -61,7 +62,7 @@ export function exploreCone(
       const verdict = judge(report, cone.interlock, note);
       if (!verdict) continue;
       asked[verdict.verdict] += 1;
-      codes.add(verdict.code);
+      met(codes, verdict, note);
       if (verdict.overridden) overridden += 1;
       const expected = cone.table(memory, { setup, proposed, at });
       if (verdict.verdict !== expected)
@@ -126,12 +127,23 @@ function override(cone: AnyCone, node: Node, at: Instant): Node | undefined {
   };
 }
 
+/** Notes a reason and its values, which are the same ones each time. */
+export function met(codes: Map<string, string>, { code, values }: Judged, note: (problem: string) => void): void {
+  const known = codes.get(code) ?? values;
+  if (known !== values) note(`${code} comes with (${values}) and with (${known})`);
+  codes.set(code, known);
+}
+
+/** What an interlock answered: its reason, with the names of the values that came with it. */
+interface Judged {
+  readonly verdict: InterlockVerdict;
+  readonly code: string;
+  readonly values: string;
+  readonly overridden: boolean;
+}
+
 /** The interlock's own answer, after it was held against the report that it is part of. */
-export function judge(
-  report: InterlockReport,
-  interlock: string,
-  note: (problem: string) => void,
-): { readonly verdict: InterlockVerdict; readonly code: string; readonly overridden: boolean } | undefined {
+export function judge(report: InterlockReport, interlock: string, note: (problem: string) => void): Judged | undefined {
   const result = report.results.find(({ id }) => id === interlock);
   if (!result) {
     note(`${interlock} is no interlock of ${report.act}`);
@@ -141,7 +153,14 @@ export function judge(
   if (result.overridden && result.kind === 'hard') note(`${interlock} is hard and was overridden`);
   if (stands && report.verdict === 'satisfied') note(`${report.act} passes although ${result.because.code}`);
   if (stands !== report.open.includes(result)) note(`${result.because.code} is not told apart in the report`);
-  return { verdict: result.verdict, code: result.because.code, overridden: result.overridden !== undefined };
+  const { code, values = {} } = result.because;
+  const names = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  return {
+    verdict: result.verdict,
+    code,
+    values: names.toSorted().join(),
+    overridden: result.overridden !== undefined,
+  };
 }
 
 /** Nothing that was recorded is lost, and what happened is recorded in every state. */

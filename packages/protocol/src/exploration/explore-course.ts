@@ -13,7 +13,7 @@ import type { InterlockVerdict } from '../interlock.ts';
 import type { AnyCourseCone } from './course-cone.ts';
 import { morning } from './course-cones/parts.ts';
 import { deadlocks, explore } from './explore.ts';
-import { type ConeFigures, judge } from './explore-cone.ts';
+import { type ConeFigures, judge, met } from './explore-cone.ts';
 import type { RegionFigures } from './explore-region.ts';
 import { leavesOf, transitionsOf } from './transitions.ts';
 import { numbersInOrder } from './in-order.ts';
@@ -38,7 +38,7 @@ function add(state: CourseState, happening: CourseHappening, day: Day): CourseSt
 /** Explores the product of all that one interlock of a course reads, and holds its verdict against its table on every edge. */
 export function exploreCourseCone(cone: AnyCourseCone, { budget }: { readonly budget?: number } = {}): ConeFigures {
   const asked: Record<InterlockVerdict, number> = { satisfied: 0, violated: 0, unknown: 0 };
-  const codes = new Set<string>();
+  const codes = new Map<string, string>();
   const problems: string[] = [];
   const note = (problem: string): void => {
     if (problems.length < 10) problems.push(problem);
@@ -49,7 +49,7 @@ export function exploreCourseCone(cone: AnyCourseCone, { budget }: { readonly bu
       const found = judge(course.interlocks[cone.act](state, morning(day), proposed), cone.interlock, note);
       if (!found) continue;
       asked[found.verdict] += 1;
-      codes.add(found.code);
+      met(codes, found, note);
       const expected = cone.table(memory, { setup, proposed, day });
       if (found.verdict !== expected)
         note(`${found.code} where the table says ${expected}: ${JSON.stringify({ memory, day, proposed })}`);

@@ -10,6 +10,7 @@ import type { AnyCone } from './cone.ts';
 import { dayCones } from './cones/day-cones.ts';
 import { everyHappening } from './every-happening.ts';
 import { judge } from './explore-cone.ts';
+import { randomFrom } from './random-from.ts';
 
 /** What random days came to: every interlock beside its table, while everything else goes on as well. */
 export interface RandomFigures {
@@ -19,17 +20,6 @@ export interface RandomFigures {
   readonly problems: readonly string[];
   /** Pages that a judge read although they lie outside its cone. */
   readonly strayReads: readonly string[];
-}
-
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** The pages of the ledger that the meaning of a reading rests on. */

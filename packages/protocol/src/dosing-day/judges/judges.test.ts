@@ -362,6 +362,17 @@ describe('before leaving', () => {
     expect(openCodes('endOfSession', last(133), { at })).toEqual(['vitals-back.not-yet']);
   });
 
+  it('readings none of which is complete are no readings to leave by', () => {
+    const partial = [...day, ...reviewed].map((step): Step =>
+      step[1].type === 'record-vitals'
+        ? [step[0], { type: 'record-vitals', reading: readingAt(minute(step[0]), {}, ['temperature']) }]
+        : step,
+    );
+    const { state } = runDay(exampleInput, partial);
+    const result = dosingDay.interlocks.endOfSession(state, minute(at)).results.find(({ id }) => id === 'vitals-back');
+    expect(result?.because).toEqual({ code: 'vitals-back.incomplete', values: { missing: 'temperature' } });
+  });
+
   it('capsules that were dispensed after the count are not counted [INV-037]', () => {
     const more: Step = [afterDose(488), { type: 'dispense-capsules', count: 1 }];
     expect(openCodes('endOfSession', [...day, ...reviewed, more], { at })).toEqual(['capsules-reconciled.not-counted']);
