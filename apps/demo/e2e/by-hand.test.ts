@@ -56,6 +56,42 @@ describe('by hand, on a dosing day', () => {
     await log(page).getByText('physician-m, physician').first().waitFor();
   });
 
+  it('distress is said in words and as a number from 0 to 10; without a number nothing is recorded and the words stay', async () => {
+    const page = await inTheRoom();
+    const scale = page.getByRole('region', { name: 'Distress', exact: true });
+    const scores = log(page).locator('[data-type="distress.recorded"]');
+    const before = await scores.count();
+    expect(await scale.getByRole('radio').count()).toBe(11);
+    await scale.getByRole('textbox').fill('A weight on the chest, and it moves.');
+    await scale.getByRole('button', { name: 'Record distress' }).click();
+    await scale.getByRole('alert').getByText('Choose a number from 0 to 10 first.').waitFor();
+    expect(await scores.count()).toBe(before);
+    // each number can be hit with the pointer where it stands
+    for (const score of ['0', '10', '7']) await scale.getByRole('radio', { name: new RegExp(`^${score}\\b`) }).check();
+    await scale.getByRole('button', { name: 'Record distress 7 of 10' }).click();
+    await scale.getByText(/^before 7 of 10/).waitFor();
+    await log(page).getByText('A weight on the chest, and it moves.').waitFor();
+    expect(await scores.count()).toBe(before + 1);
+    expect(await scale.getByRole('textbox').inputValue()).toBe('');
+  });
+
+  it('a reading is left out with a reason, and never without one', async () => {
+    const page = await inTheRoom();
+    const skipped = log(page).locator('[data-type="reading.skipped"]');
+    await press(page, 'Skip this reading');
+    await press(page, 'Record as skipped');
+    await page.getByRole('alert').getByText('Choose a reason first.').waitFor();
+    expect(await skipped.count()).toBe(0);
+    await page.getByText('another reason', { exact: true }).click();
+    await press(page, 'Record as skipped');
+    await page.getByRole('alert').getByText('Write the reason in words.').waitFor();
+    expect(await skipped.count()).toBe(0);
+    await page.getByRole('textbox', { name: 'In words' }).fill('Asleep at last.');
+    await press(page, 'Record as skipped');
+    await skipped.getByText(/Asleep at last\./).waitFor();
+    expect(await skipped.count()).toBe(1);
+  });
+
   it('a serious adverse event sets a clock going and holds the dose until the monitor decides', async () => {
     const page = await inTheRoom();
     await page.getByText('Adverse event', { exact: true }).first().click();
@@ -113,6 +149,38 @@ describe('by hand, over a course', () => {
       await page.getByRole('heading', { name: 'Screening' }).waitFor();
       expect(await page.locator('.mdma-identity-banner').innerText()).toContain(protocol);
     }
+  });
+
+  it('it goes on under another protocol only after a consent that names it', async () => {
+    const page = await newPage({ people: true });
+    await open(page, '#/course/P-0087');
+    await page.getByText('Change the protocol', { exact: true }).click();
+    const change = page.locator('details').filter({ hasText: 'Change the protocol' });
+    await change.getByRole('combobox', { name: 'Go on under' }).selectOption({ label: 'MAPP2 (Phase 3)' });
+    await change.getByText('The newest consent does not say to which protocol.').waitFor();
+    await change.getByText('Held: 1 condition open').waitFor();
+    expect(await change.getByRole('button', { name: /^Go on under/ }).count()).toBe(0);
+    await change.getByRole('button', { name: 'Consent v4 to MAPP2 (Phase 3) signed' }).click();
+    // a consent to one protocol is none to another
+    const goOn = change.getByRole('button', { name: 'Go on under MAPP2 (Phase 3)' });
+    await goOn.waitFor();
+    await change
+      .getByRole('combobox', { name: 'Go on under' })
+      .selectOption({ label: 'Monarch (Australian programme)' });
+    await change.getByText(/^The newest consent is to mapp2@1, not to/).waitFor();
+    await change.getByRole('combobox', { name: 'Go on under' }).selectOption({ label: 'MAPP2 (Phase 3)' });
+    await confirm(page, 'Go on under MAPP2 (Phase 3)', 'Moderate severity is taken in there.');
+    await log(page)
+      .getByText(/Goes on under MAPP2 \(Phase 3\), mapp2@1\. Moderate severity/)
+      .waitFor();
+    await page.locator('.mdma-identity-banner').getByText('MAPP2 (Phase 3)').waitFor();
+    // the screening is judged by the criteria of the protocol in force, also after a reload
+    await open(page, '#/course/P-0087/screening');
+    await page.reload();
+    await page
+      .locator('.mdma-screening-report')
+      .getByText(/^MAPP2/)
+      .waitFor();
   });
 
   it('it is paused and taken up again, and consent is withdrawn in one press', async () => {

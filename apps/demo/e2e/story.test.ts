@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { newPage, open, press } from './support/browser.ts';
-import { confirm, skipUntil, timeShown } from './support/day.ts';
-import { arrowTo, enter, tabTo } from './support/keys.ts';
+import { skipUntil, timeShown } from './support/day.ts';
+import { arrowTo, enter, forbidPointer, pointerUsed, tabTo } from './support/keys.ts';
 
 const alarm = (page: Page) => () => page.getByRole('button', { name: 'Acknowledge' }).isVisible();
 const headOf = (page: Page) => page.getByTestId('head day:P-0143:1').innerText();
@@ -21,8 +21,9 @@ it('a first visitor finds three people at three moments', async () => {
   expect(await page.locator('.demo-list tbody tr').count()).toBe(3);
 });
 
-it('the whole story: watch, record the repeat and replay by the keyboard, then change one reading and authorise the dose in the branch', async () => {
+it('the whole story by the keyboard alone: watch, record the repeat, replay, change one reading and authorise the dose in the branch', async () => {
   const page = await newPage();
+  await forbidPointer(page);
   await open(page);
   await enter(page, /^Start at 08:00$/);
   await page.waitForURL(/day\/1$/);
@@ -32,10 +33,7 @@ it('the whole story: watch, record the repeat and replay by the keyboard, then c
   await arrowTo(page, /^Pause$/);
   await page.keyboard.press('Enter');
   await arrowTo(page, /^Skip to next check$/);
-  for (let round = 0; round < 30 && !(await alarm(page)()); round += 1) {
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(150);
-  }
+  await skipUntil(page, alarm(page), () => page.keyboard.press('Enter'));
   await page.getByText('Now it is yours: record the repeat.').waitFor();
   expect(await timeShown(page)).toMatch(/^10:4[2-7]$/);
 
@@ -51,31 +49,46 @@ it('the whole story: watch, record the repeat and replay by the keyboard, then c
     .first()
     .waitFor();
 
-  // replay: the entry of 10:42, as it was known then
+  // replay: back to the entry of 10:42, as it was known then
   await enter(page, /^P-0143$/);
   await enter(page, /^Replay the record$/);
   await page.getByRole('heading', { name: 'Record', exact: true }).waitFor();
   await tabTo(page, /^Place in the record/);
-  for (let back = 0; back < 6; back += 1) {
-    if (await page.getByRole('form', { name: 'What if' }).isVisible()) {
-      if ((await page.getByRole('textbox', { name: 'Systolic, mmHg' }).inputValue()) === '162') break;
-    }
+  const place = page.locator('.mdma-replay-place');
+  const reads162 = page.locator('.mdma-replay').getByText(/Vital signs recorded: 162/);
+  for (let back = 0; back < 6 && !(await reads162.isVisible()); back += 1) {
+    const before = await place.innerText();
     await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction(
+      (was) => document.querySelector<HTMLElement>('.mdma-replay-place')?.innerText !== was,
+      before,
+    );
   }
+  const systolic = page.getByRole('textbox', { name: 'Systolic, mmHg' });
+  expect(await systolic.inputValue()).toBe('162');
   const recorded = page.getByRole('region', { name: 'As recorded' });
   expect(await recorded.innerText()).toMatch(/Held: 1 condition open/);
 
   // the fork: 148 in the place of 162 opens the gate, and only in the branch
-  await page.getByRole('textbox', { name: 'Systolic, mmHg' }).fill('148');
-  await press(page, 'Fork from here');
+  await tabTo(page, /^Systolic, mmHg$/);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('148');
+  await enter(page, /^Fork from here$/);
   const branch = page.getByRole('region', { name: /^Branch 1: 10:42, 148/ });
   await branch.getByRole('button', { name: 'Authorise 40 mg HCl' }).waitFor();
   expect(await recorded.innerText()).toMatch(/Held: 1 condition open/);
-  expect(page.url()).toMatch(/record\?day=1&entry=\d+&branch=1$/);
+  await page.waitForURL(/record\?day=1&entry=\d+&branch=1$/);
 
-  await confirm(page, 'Authorise 40 mg HCl', 'In the branch nothing stands in the way.');
+  // the dose is authorised in the branch; the dialog has the focus until it is answered
+  await enter(page, /^Authorise 40 mg HCl$/);
+  await page.getByRole('dialog').waitFor();
+  await tabTo(page, /^Reason/);
+  await page.keyboard.type('In the branch nothing stands in the way.');
+  await enter(page, /^Authorise 40 mg HCl$/);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await branch.getByRole('button', { name: 'Record 40 mg HCl as given' }).waitFor();
   expect(await recorded.innerText()).toMatch(/Held: 1 condition open/);
+  expect(await pointerUsed(page)).toBe(0);
 
   // the address alone leads back to it, in another window too
   const again = await page.context().newPage();

@@ -77,13 +77,13 @@ const stops: readonly Stop[] = [
       await page.getByRole('heading', { name: /^Branch 1/ }).waitFor();
       await page.locator('.demo-branches').scrollIntoViewIfNeeded();
       await page.locator('.demo-branches').evaluate((element) => element.scrollIntoView({ block: 'start' }));
-      await page.evaluate(() => window.scrollBy(0, -140));
+      await page.evaluate(() => window.scrollBy(0, -90));
     },
   },
   {
     name: '07-outcomes',
     title: 'Integration and outcomes',
-    text: 'The whole range of the scale, whatever the scores; a visit that was missed stays a gap.',
+    text: 'The whole range of the scale, whatever the scores, with the dosing days on the same ruler.',
     hash: '#/course/P-0031/integration',
     act: (page) => page.locator('.mdma-trend').waitFor(),
   },
@@ -137,6 +137,7 @@ try {
     await page.goto(`${site}${hash}`);
     await act?.(page);
     await page.evaluate(() => document.fonts.ready);
+    await page.mouse.move(0, 0);
     const path = join(pictures, `${name}.png`);
     await page.screenshot({ path });
     const { size } = statSync(path);

@@ -2,10 +2,12 @@ import type { Page } from 'playwright';
 
 const taken = '.mdma-log-entry[data-type="vitals.recorded"]';
 
+const pressSkip = (page: Page): Promise<void> => page.getByRole('button', { name: /^Skip to/ }).click();
+
 /** Skips to the next round of vital signs, or to the end of the day when there is none. */
-export async function skip(page: Page): Promise<void> {
+async function skip(page: Page, press: () => Promise<void>): Promise<void> {
   const before = await page.locator(taken).count();
-  await page.getByRole('button', { name: /^Skip to/ }).click();
+  await press();
   await page.waitForFunction(
     ([selector, count]) =>
       document.querySelectorAll(selector).length > count ||
@@ -14,11 +16,15 @@ export async function skip(page: Page): Promise<void> {
   );
 }
 
-/** Skips from round to round until the page shows something, or the day ended. */
-export async function skipUntil(page: Page, shown: () => Promise<boolean>): Promise<void> {
+/** Skips from round to round until the page shows something, or the day ended; by a click unless told otherwise. */
+export async function skipUntil(
+  page: Page,
+  shown: () => Promise<boolean>,
+  press: () => Promise<void> = () => pressSkip(page),
+): Promise<void> {
   for (let round = 0; round < 60; round += 1) {
     if (await shown()) return;
-    await skip(page);
+    await skip(page, press);
   }
   throw new Error('sixty rounds went by and it was not shown');
 }

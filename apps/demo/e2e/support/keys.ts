@@ -1,5 +1,19 @@
 import type { Page } from 'playwright';
 
+/** Counts what a pointer does on the pages from now on, so that a test can say that it was none. */
+export const forbidPointer = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    for (const type of ['pointerdown', 'mousedown', 'wheel', 'touchstart'])
+      window.addEventListener(
+        type,
+        () => sessionStorage.setItem('pointer', String(Number(sessionStorage.getItem('pointer') ?? 0) + 1)),
+        { capture: true, passive: true },
+      );
+  });
+
+export const pointerUsed = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(sessionStorage.getItem('pointer') ?? 0));
+
 /** What has the focus, by the name that it shows or carries. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -11,7 +25,7 @@ const focused = (page: Page): Promise<string> =>
       .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? '')
       .join(' ')
       .trim();
-    return (label || (here?.getAttribute('aria-label') ?? here?.textContent ?? '')).trim();
+    return (label || (here?.getAttribute('aria-label') ?? here?.textContent ?? '')).replaceAll(/\s+/g, ' ').trim();
   });
 
 /** Goes forward with Tab until something of this name has the focus. */

@@ -1,6 +1,7 @@
 import type { Day } from '@mdma-at/evidence';
 import { Button } from '@mdma-at/ui';
 import { type ReactNode, useState } from 'react';
+import { ChangeProtocol } from './change-protocol.tsx';
 import type { CourseActs } from './use-course-acts.ts';
 import type { RunningCourse } from './use-course.ts';
 
@@ -45,6 +46,7 @@ export function CourseAside({
           </div>
         </details>
       )}
+      {view.withdrawn || view.stage === 'completed' ? null : <ChangeProtocol running={running} give={give} />}
     </>
   );
 }

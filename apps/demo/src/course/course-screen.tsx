@@ -13,6 +13,7 @@ import { CourseAside } from './course-aside.tsx';
 import { CourseNow } from './course-now.tsx';
 import { describeCourseEntry, stageWords } from './course-words.ts';
 import { DayPicker } from './day-picker.tsx';
+import { criteriaOf } from './new-course.ts';
 import { standingOf } from './standing-of.ts';
 import { nextSteps } from './next-steps.ts';
 import { PlanTable } from './plan-table.tsx';
@@ -56,7 +57,7 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
   const acts = useCourseActs(running, dayEndedAt);
   const { participant, view, definition, plan, today } = running;
   const consent = useConsent(participant);
-  const { report } = judgeAnswers(screening, today);
+  const { report } = judgeAnswers(screening, today, criteriaOf(definition));
   const session = view.dosing.given + (view.dosing.dosingDay ? 1 : 0);
   return (
     <div className="demo-screen">
@@ -82,17 +83,15 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
           </p>
         ) : null}
         {plan ? (
-          <div className="mdma-sheet">
-            <CourseRail
-              headingLevel={2}
-              plan={plan}
-              today={today}
-              standing={standingOf(running)}
-              selected={visit}
-              onSelect={setVisit}
-              sourceOf={sourceOf}
-            />
-          </div>
+          <CourseRail
+            headingLevel={2}
+            plan={plan}
+            today={today}
+            standing={standingOf(running)}
+            selected={visit}
+            onSelect={setVisit}
+            sourceOf={sourceOf}
+          />
         ) : null}
         <div className="demo-columns">
           <section aria-labelledby="next-title" className="demo-next">

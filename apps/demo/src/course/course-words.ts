@@ -42,7 +42,9 @@ export const actWords = (act: CourseDecisionAct): string => acts[act];
 function line(event: CourseEvent, { words, format }: Mdma): string {
   switch (event.type) {
     case 'consent.signed':
-      return `Consent ${event.version} signed`;
+      return event.protocol === undefined
+        ? `Consent ${event.version} signed`
+        : `Consent ${event.version} to ${event.protocol} signed`;
     case 'consent.withdrawn':
       return 'Consent withdrawn';
     case 'screening.recorded':
@@ -74,6 +76,8 @@ function line(event: CourseEvent, { words, format }: Mdma): string {
       return `Dosing day ended: ${event.outcome.totalMg} mg in all`;
     case 'integration-session.held':
       return `Integration ${event.dosing}.${event.session} held`;
+    case 'protocol.changed':
+      return `Goes on under ${event.definition.title}, ${event.definition.id}. ${event.reason}`;
     case 'command.refused':
       return `Refused, not met: ${event.interlocks.map((one) => words('interlockName', one.id)).join(', ')}`;
     default:

@@ -41,22 +41,22 @@ export function watchOf({ overlay }: ProtocolDefinition): Pick<DosingDayInput, '
 
 type SetName = keyof typeof criteriaSets;
 
-/** The criteria set that a protocol names. */
-function criteriaSetOf(name: DefinitionName): SetName {
-  const wanted = definitions[name].criteriaSet;
-  const found = (Object.keys(criteriaSets) as SetName[]).find((set) => criteriaSets[set].id === wanted);
-  if (!found) throw new Error(`[demo] no criteria set is ${wanted}, which ${name} names`);
-  return found;
-}
-
 /** Criteria that this site asks for although nobody has seen their text in the trial. */
-const accepted: { readonly [name in DefinitionName]?: ScreeningInput['accept'] } = { mapp1: ['S-140', 'S-152'] };
+const accepted: { readonly [id in ProtocolDefinition['id']]?: ScreeningInput['accept'] } = {
+  [definitions.mapp1.id]: ['S-140', 'S-152'],
+};
+
+/** What answers are judged by under a protocol. */
+export function criteriaOf({ id, criteriaSet }: ProtocolDefinition): Pick<ScreeningInput, 'criteriaSet' | 'accept'> {
+  const found = (Object.keys(criteriaSets) as SetName[]).find((set) => criteriaSets[set].id === criteriaSet);
+  if (!found) throw new Error(`[demo] no criteria set is ${criteriaSet}, which ${id} names`);
+  return { criteriaSet: found, accept: accepted[id] ?? [] };
+}
 
 /** What a screening of a participant is begun with. */
 export const screeningInput = (participant: string, name: DefinitionName): ScreeningInput => ({
   participant,
-  criteriaSet: criteriaSetOf(name),
-  accept: accepted[name] ?? [],
+  ...criteriaOf(definitions[name]),
 });
 
 /** What a course of a participant is begun with. */

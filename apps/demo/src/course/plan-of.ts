@@ -1,5 +1,12 @@
 import { addDays, type Instant } from '@mdma-at/evidence';
-import { type CoursePlan, type CourseState, type PlanChange, planCourse, replan } from '@mdma-at/protocol';
+import {
+  type CoursePlan,
+  type CourseState,
+  type PlanChange,
+  planCourse,
+  type ProtocolDefinition,
+  replan,
+} from '@mdma-at/protocol';
 import { dayOf } from './day-of.ts';
 
 /** The visits that were held, as changes of the plan. */
@@ -25,11 +32,11 @@ function heldVisits({ events, setup }: CourseState): readonly PlanChange[] {
   });
 }
 
-/** The plan of a course: laid out a week after consent, then moved by what was held and booked. */
-export function planOf(state: CourseState): CoursePlan | undefined {
+/** The plan of a course under the protocol in force: laid out a week after consent, then moved by what was held and booked. */
+export function planOf(state: CourseState, definition: ProtocolDefinition): CoursePlan | undefined {
   const consent = state.events.find((event) => event.type === 'consent.signed');
   if (!consent) return undefined;
-  const { definition, timeZone } = state.setup;
+  const { timeZone } = state.setup;
   const first = state.events.find((event) => event.type === 'preparation-session.held');
   const startsOn = first ? dayOf(first.at, timeZone) : addDays(dayOf(consent.at, timeZone), 7);
   const plan = planCourse(definition, { startsOn, timeZone });

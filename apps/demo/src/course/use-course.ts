@@ -20,6 +20,7 @@ export interface RunningCourse {
   readonly journal: Journal;
   readonly state: CourseState;
   readonly view: CourseView;
+  /** The protocol in force: the one that the course began under, until it changed. */
   readonly definition: ProtocolDefinition;
   readonly plan: CoursePlan | undefined;
   readonly today: Day;
@@ -42,8 +43,12 @@ export function useCourse(participant: string): RunningCourse | undefined {
     () => (journal && journal.length > 0 ? replay<CourseState, CourseEvent>(journal, course) : undefined),
     [journal],
   );
-  const plan = useMemo(() => state && planOf(state), [state]);
-  if (!journal || !state) return undefined;
+  const definition = useMemo(
+    () => state && course.view(state, journal?.at(-1)?.recordedAt ?? 0).protocol,
+    [state, journal],
+  );
+  const plan = useMemo(() => state && definition && planOf(state, definition), [state, definition]);
+  if (!journal || !state || !definition) return undefined;
   const last = Math.max(journal.at(-1)?.recordedAt ?? 0, answers?.at(-1)?.recordedAt ?? 0);
   const lastDay = dayOf(last, state.setup.timeZone);
   const today = chosenDay && chosenDay > lastDay ? chosenDay : lastDay;
@@ -53,7 +58,7 @@ export function useCourse(participant: string): RunningCourse | undefined {
     journal,
     state,
     view: course.view(state, now()),
-    definition: state.setup.definition,
+    definition,
     plan,
     today,
     goTo: setChosenDay,

@@ -8,6 +8,7 @@ import {
   type DosingDayState,
 } from '@mdma-at/protocol';
 import { expect, it } from 'vitest';
+import { planOf } from '../course/plan-of.ts';
 import { preparedMorning, preparedPeople } from './prepared-people.ts';
 
 const now = Date.UTC(2026, 10, 21, 15);
@@ -28,6 +29,14 @@ it('they stand at three moments, with nothing overdue that would not be', () => 
   expect(stage('P-0031').stage).toBe('completed');
   expect(stage('P-0142').overdue).toEqual([]);
   expect(stage('P-0031').deviations).toEqual([]);
+});
+
+it('what was held and booked lies within its window', () => {
+  for (const code of ['P-0142', 'P-0087', 'P-0031']) {
+    const state = replay<CourseState, CourseEvent>(journal(`course:${code}`), course);
+    const plan = planOf(state, course.view(state, now).protocol);
+    expect(plan?.problems, code).toEqual([]);
+  }
 });
 
 it('the morning of a first dosing day is opened and empty, and says how it is to be played', () => {

@@ -22,6 +22,12 @@ function eightOClock(now: Instant, daysBefore = 0): Instant {
 /** So many days after a dosing day somebody calls. */
 const calls = 7;
 
+/** So many days after a dosing day the integration sessions are held: the morning after, then a week apart. */
+const integrationsAfter = [1, 8, 15];
+
+/** So many days after a dosing day the next dose is decided and booked. */
+const daysUntilDecision = 16;
+
 const dayOf = (at: Instant): Day => new Intl.DateTimeFormat('en-CA').format(at) as Day;
 
 /** What was done in the weeks before the first dosing day, each with the days before it. */
@@ -73,8 +79,8 @@ function cycle(
   tale.playDay(session, { startsAt: at(0), seed: seeds.quiet + session, scenario: 'uneventful' });
   tale.endDay(session, at(0, 12 * 60));
   tale.deed({ type: 'record-night-review', attendant: 'attendant-n' }, at(1, 30));
-  const integrations = new Map([1, 7, 14].map((daysLater, index) => [daysLater, index + 1]));
-  for (let daysLater = 1; daysLater <= 14; daysLater += 1) {
+  const integrations = new Map(integrationsAfter.map((daysLater, index) => [daysLater, index + 1]));
+  for (let daysLater = 1; daysLater < daysUntilDecision; daysLater += 1) {
     const held = integrations.get(daysLater);
     if (held !== undefined)
       tale.deed({ type: 'record-integration-session', dosing: session, session: held, therapists }, at(daysLater, 120));
@@ -84,10 +90,10 @@ function cycle(
   if (next === undefined) return;
   tale.deed(
     { type: 'record-escalation-decision', dosing: session + 1, decided: false, lastDoseTolerated: 'yes' },
-    at(15, 1),
+    at(daysUntilDecision, 1),
   );
   const on = dayOf(at(next));
-  tale.deed({ type: 'schedule-dosing', on }, at(15, 2));
+  tale.deed({ type: 'schedule-dosing', on }, at(daysUntilDecision, 2));
   tale.deed(
     { type: 'record-screening', criteriaSet: 'mapp1@1', verdict: 'eligible', on: addDays(on, -2) },
     at(next - 2),

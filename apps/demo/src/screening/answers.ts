@@ -83,8 +83,12 @@ export interface Judged {
   readonly issues: readonly Issue[];
 }
 
-/** Judges the answers on a day. An answer that is none is left out of the judgement and named. */
-export function judgeAnswers(state: ScreeningState, on: Day): Judged {
+/** Judges the answers on a day, by the criteria of the protocol in force. An answer that is none is left out of the judgement and named. */
+export function judgeAnswers(
+  state: ScreeningState,
+  on: Day,
+  { criteriaSet, accept }: Pick<ScreeningInput, 'criteriaSet' | 'accept'>,
+): Judged {
   const parsed = parseScreeningRecord(recordOf(state));
   const issues = parsed.ok ? [] : parsed.issues;
   const wrong = new Set(issues.map(({ path }) => path.join('.')));
@@ -93,6 +97,5 @@ export function judgeAnswers(state: ScreeningState, on: Day): Judged {
   );
   const sound = parseScreeningRecord(recordOf({ ...state, answers: Object.fromEntries(kept) }));
   const record: ScreeningRecord = sound.ok ? sound.value : {};
-  const { criteriaSet, accept } = state.input;
   return { record, report: screen(record, criteriaSets[criteriaSet], { on, accept }), issues };
 }

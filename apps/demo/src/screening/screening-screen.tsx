@@ -2,6 +2,7 @@ import type { Day } from '@mdma-at/evidence';
 import { replay } from '@mdma-at/journal';
 import { type FormAnswer, IdentityBanner, type JudgeScreening, ScreeningWizard } from '@mdma-at/ui';
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { criteriaOf } from '../course/new-course.ts';
 import { useConsent } from '../course/use-consent.ts';
 import { type RunningCourse, useCourse } from '../course/use-course.ts';
 import { sourceOf } from '../day/day-words.ts';
@@ -10,7 +11,13 @@ import { useDesk, useJournal, useSaveState } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
 import { NoCourse } from '../screens/no-course.tsx';
 import { screeningStream } from '../streams.ts';
-import { type AnswerRecorded, judgeAnswers, screeningAnswers, type ScreeningState } from './answers.ts';
+import {
+  type AnswerRecorded,
+  judgeAnswers,
+  screeningAnswers,
+  type ScreeningInput,
+  type ScreeningState,
+} from './answers.ts';
 import { formAnswers, formOf, questionPath, writtenDown } from './form.ts';
 import { otherVerdicts } from './other-verdicts.ts';
 import { topicsOn } from './questions.ts';
@@ -51,10 +58,11 @@ function Asking({ course, state, topic, savedAt }: AskingProps): ReactNode {
   const topics = useMemo(() => topicsOn(today), [today]);
   const form = useMemo(() => formOf(topics), [topics]);
   const answers = useMemo(() => formAnswers(topics, state.answers), [topics, state.answers]);
-  const judge = useJudge(state, today);
+  const criteria = useMemo(() => criteriaOf(definition), [definition]);
+  const judge = useJudge(state, today, criteria);
   const others = useMemo(
-    () => otherVerdicts(judgeAnswers(state, today).record, state.input.criteriaSet, today),
-    [state, today],
+    () => otherVerdicts(judgeAnswers(state, today, criteria).record, criteria.criteriaSet, today),
+    [state, today, criteria],
   );
   const stream = screeningStream(participant);
   const toCourse = hrefOf({ screen: 'course', course: participant });
@@ -102,7 +110,11 @@ function Asking({ course, state, topic, savedAt }: AskingProps): ReactNode {
 }
 
 /** Judges what the form shows, also what is not stored yet; answers that the form does not ask for count as recorded. */
-function useJudge(state: ScreeningState, today: Day): JudgeScreening {
+function useJudge(
+  state: ScreeningState,
+  today: Day,
+  criteria: Pick<ScreeningInput, 'criteriaSet' | 'accept'>,
+): JudgeScreening {
   return useCallback<JudgeScreening>(
     (answers) => {
       const topics = topicsOn(today);
@@ -113,12 +125,13 @@ function useJudge(state: ScreeningState, today: Day): JudgeScreening {
       const { report, issues } = judgeAnswers(
         { ...state, answers: { ...state.answers, ...Object.fromEntries(given) } },
         today,
+        criteria,
       );
       return {
         report,
         issues: issues.map(({ path, message }) => ({ path: questionPath(topics, path.join('.')), message })),
       };
     },
-    [state, today],
+    [state, today, criteria],
   );
 }

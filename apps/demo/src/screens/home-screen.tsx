@@ -1,19 +1,13 @@
-import { definitions } from '@mdma-at/protocol';
 import { Button, SaveMark } from '@mdma-at/ui';
 import { type ReactNode, useState } from 'react';
 import type { DefinitionName, PolicyName } from '../course/new-course.ts';
+import { PolicySelect, protocolNames, ProtocolSelect } from '../course/protocol-choice.tsx';
 import { ImportJournal } from '../export/import-journal.tsx';
 import { resetRoom } from '../prepared/prepare-room.ts';
 import { useDesk, useSaveState, useStreams } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
 import { nextCode, participantsIn } from '../streams.ts';
 import { ParticipantRow } from './participant-row.tsx';
-
-const names = Object.keys(definitions) as DefinitionName[];
-const policies: Readonly<Record<PolicyName, string>> = {
-  demo: 'Site policy (demo)',
-  none: 'none: what sources leave open stays open',
-};
 
 /** Every course in this browser, and the ways to begin one. */
 export function HomeScreen(): ReactNode {
@@ -97,29 +91,8 @@ export function HomeScreen(): ReactNode {
       )}
       <section aria-labelledby="new" className="demo-new">
         <h2 id="new">New simulated course</h2>
-        <label className="demo-inline">
-          Protocol
-          <select
-            value={name}
-            onChange={(event) => setName(names.find((one) => one === event.target.value) ?? 'mapp1')}
-          >
-            {names.map((one) => (
-              <option key={one} value={one}>
-                {definitions[one].title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="demo-inline">
-          Policy of the site
-          <select value={policy} onChange={(event) => setPolicy(event.target.value === 'none' ? 'none' : 'demo')}>
-            {Object.entries(policies).map(([id, title]) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ProtocolSelect label="Protocol" names={protocolNames} value={name} onChange={setName} />
+        <PolicySelect value={policy} onChange={setPolicy} />
         <Button pending={busy === 'begin'} onPress={() => void during('begin', begin)}>
           Begin with {code}
         </Button>

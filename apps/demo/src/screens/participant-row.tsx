@@ -27,8 +27,8 @@ export function ParticipantRow({ participant }: { readonly participant: string }
   const view = useMemo(() => state && course.view(state, journal?.at(-1)?.recordedAt ?? 0), [state, journal]);
   const day = useOpenDay(view?.dosing.dosingDay);
   const next = useMemo(
-    () => state && planOf(state)?.visits.find(({ arrangement }) => arrangement.is !== 'held'),
-    [state],
+    () => state && view && planOf(state, view.protocol)?.visits.find(({ arrangement }) => arrangement.is !== 'held'),
+    [state, view],
   );
   const planned = next && (next.arrangement.is === 'booked' ? next.arrangement.on : next.window.target);
   const on = planned === 'unknown' ? undefined : planned;
