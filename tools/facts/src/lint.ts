@@ -11,12 +11,14 @@ import { noOverlap } from './rules/no-overlap.ts';
 import { numberNeedsBasis } from './rules/number-needs-basis.ts';
 import type { Registry, Rule } from './rules/rule.ts';
 import { supportingSource } from './rules/supporting-source.ts';
+import { textAsValue } from './rules/text-as-value.ts';
 import { unverifiedDefault } from './rules/unverified-default.ts';
 
 const rules: Readonly<Record<string, Rule>> = {
   'supporting-source': supportingSource,
   'basis-complete': basisComplete,
   'dates-in-order': datesInOrder,
+  'text-as-value': textAsValue,
   'unverified-default': unverifiedDefault,
 };
 const files = dataFiles();

@@ -4,6 +4,7 @@ import { basisComplete } from './basis-complete.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import type { Rule } from './rule.ts';
 import { supportingSource } from './supporting-source.ts';
+import { textAsValue } from './text-as-value.ts';
 
 const registry = {
   sources: { good: {}, old: { supersededBy: 'good' }, withdrawn: { retractedOn: '2024-08-10' } },
@@ -83,5 +84,16 @@ describe('dates', () => {
   });
   it('in order are fine', () => {
     expect(lint(datesInOrder, { effectiveFrom: '2023-07-01', effectiveTo: null })).toEqual([]);
+  });
+});
+
+describe('the text of a value', () => {
+  it.each<readonly [number, string, readonly string[]]>([
+    [38, '38.0', []],
+    [165, '160', ["d.threshold is 165, and its text says '160'"]],
+    [0, '', ["d.threshold is 0, and its text says ''"]],
+    [160, 'above 160', ["d.threshold is 160, and its text says 'above 160'"]],
+  ])('of %d may be %j or is named', (value, text, problems) => {
+    expect(lint(textAsValue, { threshold: { kind: 'absolute', value, text }, basis: basis({}) })).toEqual(problems);
   });
 });
