@@ -767,6 +767,22 @@ describe('each interlock', () => {
     expect(judged(act, id, given)).toBe(expected);
   });
 
+  it.each([1, 2, 3])('[INV-021] of %i contacts without the question the newest is named', (contacts) => {
+    const preparation = [1, 2, 3, 4]
+      .slice(0, contacts + 1)
+      .map((session): Step => [
+        at('2026-03-02', session),
+        { type: 'record-preparation-session', session, therapists: [] },
+      ]);
+    const asked = definitionWith('suicidality', { contacts: 'from-second-preparation' });
+    const state = run([...consent, ...preparation], course.start({ ...input, definition: asked }));
+    const found = course.interlocks.startDosingDay(state, late).results.find(({ id }) => id === 'no-open-risk');
+    expect(found?.because).toEqual({
+      code: 'no-open-risk.not-assessed',
+      values: { at: at('2026-03-02', contacts + 1) },
+    });
+  });
+
   it('[INV-066] has a tested negative path: no act passes on an empty record', () => {
     const passing = (Object.keys(courseInterlockLists) as CourseAct[]).filter(
       (act) => course.interlocks[act](course.start(input), late).verdict === 'satisfied',

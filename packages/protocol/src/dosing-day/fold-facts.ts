@@ -3,7 +3,7 @@ import { emptyLedger, type Ledger } from './ledger.ts';
 
 function insertInOrder<Fact extends { readonly at: number }>(page: readonly Fact[], fact: Fact): readonly Fact[] {
   const after = page.findLastIndex((known) => known.at <= fact.at) + 1;
-  return after === page.length ? [...page, fact] : [...page.slice(0, after), fact, ...page.slice(after)];
+  return page.toSpliced(after, 0, fact);
 }
 
 /**

@@ -107,6 +107,35 @@ describe('a hold ends only by a clinician’s decision with a reading after it [
     expect(dosingDay.view(known, minute(afterDose(75))).hold).toMatchObject({ since: minute(afterDose(68)), level: 2 });
   });
 
+  it('a release ends it when it came after the reading, and not before that was written down', () => {
+    const by = { id: 'physician-m', role: 'physician' } as const;
+    const { state } = runDay(exampleInput, dosed);
+    const reading = readingAt(minute(100), { systolic: 190 });
+    const heldAfter = (recordedAt: number, release: { readonly at: number; readonly recordedAt: number }): boolean =>
+      [
+        {
+          type: 'vitals.recorded',
+          at: minute(100),
+          recordedAt: minute(recordedAt),
+          by,
+          reading,
+          symptoms: [],
+        } as const,
+        {
+          type: 'hold.released',
+          at: minute(release.at),
+          recordedAt: minute(release.recordedAt),
+          by,
+          reason: 'settled',
+        } as const,
+      ].reduce(dosingDay.evolve, state).chart.vitals === 'held';
+    expect(heldAfter(100, { at: 101, recordedAt: 101 })).toBe(false);
+    expect(heldAfter(100, { at: 100, recordedAt: 101 })).toBe(true);
+    expect(heldAfter(100, { at: 99, recordedAt: 101 })).toBe(true);
+    expect(heldAfter(105, { at: 104, recordedAt: 105 })).toBe(false);
+    expect(heldAfter(105, { at: 104, recordedAt: 104 })).toBe(true);
+  });
+
   it('cannot end when there is none', () => {
     expect(codes(release(dosed, afterDose(10)))).toEqual(['reading-after-hold.no-hold']);
   });

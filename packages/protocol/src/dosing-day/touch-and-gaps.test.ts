@@ -43,6 +43,17 @@ describe('touch', () => {
     expect(codes).toEqual(['touch-consent-valid.not-answered', 'touch-consent-valid.declined']);
   });
 
+  it('[INV-057] after a new offer asks for a new answer, although the one before was a yes', () => {
+    const yes: Step = [afterDose(57), { type: 'record-touch-answer', agrees: true }];
+    const offer = (minutes: number): Step => [afterDose(minutes), { type: 'record-touch-offer' }];
+    expect(deviationsOf([...dosed, offer(56), yes, held])).toEqual([]);
+    expect(deviationsOf([...dosed, offer(56), yes, offer(58), held])).toMatchObject([
+      {
+        interlocks: [{ because: { code: 'touch-consent-valid.not-answered', values: { at: minute(afterDose(58)) } } }],
+      },
+    ]);
+  });
+
   const crossed: Step = [
     afterDose(50),
     { type: 'record-adverse-event', adverseEvent: 'ae-7', kind: 'boundary-violation', seriousness: 'not-serious' },

@@ -1,10 +1,12 @@
 import type { Instant } from '@mdma-at/evidence';
-import { dosingDay } from '../dosing-day/dosing-day.ts';
+import { caseAt } from '../dosing-day/case-at.ts';
+import { dosingDay, type Proposed } from '../dosing-day/dosing-day.ts';
 import type { DosingDayEvent, DosingDayHappening } from '../dosing-day/event.ts';
+import { interlockLists } from '../dosing-day/interlock-lists.ts';
 import { eventTypes } from '../dosing-day/ledger.ts';
 import type { DosingDayInput } from '../dosing-day/input.ts';
 import type { DosingDayState } from '../dosing-day/state.ts';
-import type { InterlockReport, InterlockVerdict } from '../interlock.ts';
+import type { InterlockReport, InterlockVerdict, Judgement } from '../interlock.ts';
 import type { AnyCone, Make } from './cone.ts';
 import { explore, type Explored } from './explore.ts';
 
@@ -41,11 +43,12 @@ function event(happening: DosingDayHappening, at: Instant): DosingDayEvent {
 /**
  * Explores the product of all that one interlock reads, over every boundary instant, with the real process. On every
  * edge its verdict is compared with the table's, what was recorded must be kept, and an act may pass only where the
- * interlock holds or, if it is overridable, was overridden for exactly what it says.
+ * interlock holds or, if it is overridable, was overridden for exactly what it says. With `alone` the interlock is
+ * asked by itself, without the report of its act.
  */
 export function exploreCone(
   cone: AnyCone,
-  { budget, histories = 2 }: { budget?: number; histories?: number } = {},
+  { budget, histories = 2, alone = false }: { budget?: number; histories?: number; alone?: boolean } = {},
 ): ConeFigures {
   const asked: Record<InterlockVerdict, number> = { satisfied: 0, violated: 0, unknown: 0 };
   const codes = new Map<string, string>();
@@ -58,8 +61,9 @@ export function exploreCone(
   const check = ({ setup, day, moment, memory }: Node): void => {
     const at = cone.moments[moment] as Instant;
     for (const proposed of cone.proposals) {
-      const report = dosingDay.interlocks[cone.act](day, at, proposed);
-      const verdict = judge(report, cone.interlock, note);
+      const verdict = alone
+        ? judgeAlone(cone, day, at, proposed)
+        : judge(dosingDay.interlocks[cone.act](day, at, proposed), cone.interlock, note);
       if (!verdict) continue;
       asked[verdict.verdict] += 1;
       met(codes, verdict, note);
@@ -153,14 +157,18 @@ export function judge(report: InterlockReport, interlock: string, note: (problem
   if (result.overridden && result.kind === 'hard') note(`${interlock} is hard and was overridden`);
   if (stands && report.verdict === 'satisfied') note(`${report.act} passes although ${result.because.code}`);
   if (stands !== report.open.includes(result)) note(`${result.because.code} is not told apart in the report`);
-  const { code, values = {} } = result.because;
+  return judged(result, result.overridden !== undefined);
+}
+
+/** An answer with the names of its values. */
+export function judged({ verdict, because: { code, values = {} } }: Judgement, overridden = false): Judged {
   const names = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  return {
-    verdict: result.verdict,
-    code,
-    values: names.toSorted().join(),
-    overridden: result.overridden !== undefined,
-  };
+  return { verdict, code, values: names.toSorted().join(), overridden };
+}
+
+function judgeAlone(cone: AnyCone, day: DosingDayState, at: Instant, proposed: Proposed): Judged | undefined {
+  const interlock = interlockLists[cone.act].find(({ id }) => id === cone.interlock);
+  return interlock && judged(interlock.judge({ ...caseAt(day, at), ...proposed }, at));
 }
 
 /** Nothing that was recorded is lost, and what happened is recorded in every state. */

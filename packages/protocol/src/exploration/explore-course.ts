@@ -1,19 +1,21 @@
-import type { Day } from '@mdma-at/evidence';
+import type { Day, Instant } from '@mdma-at/evidence';
 import { courseSignals } from '../course/chart-signals.ts';
 import type { CourseChartEvent } from '../course/chart-event.ts';
-import { course } from '../course/course.ts';
+import { course, type CourseProposed } from '../course/course.ts';
 import { courseMachine } from '../course/course.machine.ts';
 import type { CourseEvent, CourseHappening } from '../course/event.ts';
 import type { CourseInput } from '../course/input.ts';
+import { inForce } from '../course/in-force.ts';
+import { courseInterlockLists } from '../course/interlock-lists.ts';
 import { isCoursePossible } from '../course/move-chart.ts';
 import { stageName } from '../course/stage-name.ts';
 import type { CourseChart, CourseState } from '../course/state.ts';
-import { at, input, outcomeOn } from '../course/testing/golden-course.ts';
 import type { InterlockVerdict } from '../interlock.ts';
 import type { AnyCourseCone } from './course-cone.ts';
 import { morning } from './course-cones/parts.ts';
 import { deadlocks, explore } from './explore.ts';
-import { type ConeFigures, judge, met } from './explore-cone.ts';
+import { everyCourseHappening, firstDay, smallCourse } from './every-course-happening.ts';
+import { type ConeFigures, judge, judged, met } from './explore-cone.ts';
 import type { RegionFigures } from './explore-region.ts';
 import { leavesOf, transitionsOf } from './transitions.ts';
 import { numbersInOrder } from './in-order.ts';
@@ -36,7 +38,10 @@ function add(state: CourseState, happening: CourseHappening, day: Day): CourseSt
 }
 
 /** Explores the product of all that one interlock of a course reads, and holds its verdict against its table on every edge. */
-export function exploreCourseCone(cone: AnyCourseCone, { budget }: { readonly budget?: number } = {}): ConeFigures {
+export function exploreCourseCone(
+  cone: AnyCourseCone,
+  { budget, alone = false }: { readonly budget?: number; readonly alone?: boolean } = {},
+): ConeFigures {
   const asked: Record<InterlockVerdict, number> = { satisfied: 0, violated: 0, unknown: 0 };
   const codes = new Map<string, string>();
   const problems: string[] = [];
@@ -46,7 +51,10 @@ export function exploreCourseCone(cone: AnyCourseCone, { budget }: { readonly bu
   const check = ({ setup, state, place, memory }: Node): void => {
     const day = cone.days[place] as Day;
     for (const proposed of cone.proposals) {
-      const found = judge(course.interlocks[cone.act](state, morning(day), proposed), cone.interlock, note);
+      const at = morning(day);
+      const found = alone
+        ? judgeAlone(cone, state, at, proposed)
+        : judge(course.interlocks[cone.act](state, at, proposed), cone.interlock, note);
       if (!found) continue;
       asked[found.verdict] += 1;
       met(codes, found, note);
@@ -83,85 +91,11 @@ export function exploreCourseCone(cone: AnyCourseCone, { budget }: { readonly bu
   return { interlock: cone.interlock, act: cone.act, explored, asked, overridden: 0, codes, problems };
 }
 
-/** One integration session a cycle and two dosing sessions: the smallest course that still has every turn. */
-const small: CourseInput = {
-  ...input,
-  definition: {
-    ...input.definition,
-    dosing: { ...input.definition.dosing, sessions: { min: 1, max: 2 } },
-    integration: { ...input.definition.integration, perDosing: 1 },
-    preparation: { ...input.definition.preparation, sessions: 2 },
-  },
-};
-
-const first: Day = '2026-03-02';
-const otherVersion = { ...small.definition, id: 'mapp1@2' } as const;
-const pair = ['therapist-a'];
-
-/** At least one representative of everything that can be recorded of a course. */
-export const everyCourseHappening: readonly CourseHappening[] = [
-  { type: 'consent.signed', version: 'consent-2', capacity: true, copyGiven: true, questionsAnswered: true },
-  { type: 'consent.withdrawn' },
-  ...(['eligible', 'incomplete', 'ineligible'] as const).map(
-    (verdict) => ({ type: 'screening.recorded', criteriaSet: 'mapp1@1', verdict, on: first }) as const,
-  ),
-  { type: 'condition.reported', condition: 'c-1' },
-  { type: 'contraindicated-drug.recorded', status: 'none' },
-  ...[1, 2, 3].map((session) => ({ type: 'preparation-session.held', session, therapists: pair }) as const),
-  ...(['not-needed', 'tapering', 'washed-out'] as const).map(
-    (status) => ({ type: 'washout.recorded', medicine: 'sertraline', status }) as const,
-  ),
-  { type: 'safety-plan.drafted' },
-  { type: 'safety-plan.agreed' },
-  { type: 'arrangement.recorded', arrangement: 'companion', inPlace: true },
-  { type: 'baseline.measured', instrument: 'CAPS-5', total: 40, rater: 'rater-1' },
-  { type: 'enrolment.confirmed' },
-  { type: 'escalation.decided', dosing: 2, decided: true, toMg: 120, lastDoseTolerated: 'yes' },
-  { type: 'dosing.scheduled', dosing: 1, on: first },
-  { type: 'dosing-day.started', dosing: 1, dosingDay: 'day-1' },
-  { type: 'dosing-day.ended', dosingDay: 'day-1', outcome: outcomeOn(first, 1, [80]) },
-  {
-    type: 'dosing-day.ended',
-    dosingDay: 'day-2',
-    outcome: { ...outcomeOn(first, 1, [80]), departure: { to: 'with-companion', transport: 'driven' } },
-  },
-  {
-    type: 'dosing-day.ended',
-    dosingDay: 'day-3',
-    outcome: {
-      how: 'suspended',
-      at: at(first, 60),
-      sessionNumber: 1,
-      initialDoses: [],
-      supplementalDoses: [],
-      totalMg: 0,
-      seriousAdverseEvent: false,
-    },
-  },
-  { type: 'night.reviewed', attendant: 'attendant-n' },
-  ...[1, 2].map((dosing) => ({ type: 'integration-session.held', dosing, session: 1, therapists: pair }) as const),
-  ...[1, 2].map(
-    (dosing) => ({ type: 'integration-session.waived', dosing, session: 1, reason: 'moved away' }) as const,
-  ),
-  { type: 'integration-session.overdue', dosing: 1, session: 1, dueAt: at(first) },
-  { type: 'treatment.ended', reason: 'agreed' },
-  { type: 'outcome.measured', instrument: 'CAPS-5', total: 20, rater: 'rater-1' },
-  { type: 'termination-visit.held' },
-  { type: 'safety-follow-up.held' },
-  { type: 'adverse-event.recorded', adverseEvent: 'a', seriousness: 'serious' },
-  { type: 'adverse-event.decided', adverseEvent: 'a', decision: 'may-continue' },
-  { type: 'adverse-event.reported', adverseEvent: 'a' },
-  { type: 'suicidality.assessed', level: 'low' },
-  { type: 'suicidality.decided', reason: 'spoken with' },
-  { type: 'phone-contact.held', dosing: 1, day: 1 },
-  { type: 'checklist-item.recorded', item: 'rest-day', done: true },
-  { type: 'contraception-duty.ended' },
-  { type: 'course.paused', reason: 'illness' },
-  { type: 'course.resumed' },
-  { type: 'protocol.changed', definition: otherVersion, reason: 'amended' },
-  { type: 'course.closed' },
-  { type: 'command.refused', command: 'close', codes: [], interlocks: [] },
-];
+function judgeAlone(cone: AnyCourseCone, { setup, events }: CourseState, at: Instant, proposed: CourseProposed) {
+  const interlock = courseInterlockLists[cone.act].find(({ id }) => id === cone.interlock);
+  const known = inForce({ setup, events: events.filter((event) => event.at <= at), ...proposed });
+  return interlock && judged(interlock.judge(known, at));
+}
 
 const proposals = [
   'propose.enrolment',
@@ -204,13 +138,13 @@ export function exploreCourseRegion(
     if (!holds && problems.length < 10) problems.push(`[${id}] ${what}`);
   };
   const explored = explore<CourseState, CourseHappening>({
-    starts: [course.start(small)],
+    starts: [course.start(smallCourse)],
     inputs: () => happenings,
     step: (state, happening) =>
       // as many dosing days as the course has sessions
       happening.type === 'dosing-day.ended' && state.events.filter(({ type }) => type === happening.type).length > 1
         ? undefined
-        : add(state, happening, first),
+        : add(state, happening, firstDay),
     key: (state) =>
       `${stateOf(state.chart, region)}|${JSON.stringify(region === 'stage' ? stageMemory(state) : [courseSignals(state)[region === 'activity' ? 'consented' : region]])}`,
     onState: (state) => {

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import { everyCourseHappening } from '../../exploration/explore-course.ts';
+import { everyCourseHappening } from '../../exploration/every-course-happening.ts';
 import type { CourseChartEvent } from '../chart-event.ts';
 import { courseSignals } from '../chart-signals.ts';
 import { courseMachine } from '../course.machine.ts';
