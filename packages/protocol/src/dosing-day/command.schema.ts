@@ -49,7 +49,12 @@ export const dosingDayCommandSchema = z.discriminatedUnion('type', [
   command('record-symptom', { symptom: symptomSchema, text }),
   command('record-distress', { score: z.number().nonnegative() }),
   command('dispense-capsules', { count, to: z.exactOptional(consigneeSchema) }),
-  command('reconcile-capsules', { administered: count, returned: count, wasted: count }),
+  command('reconcile-capsules', {
+    administered: count,
+    returned: count,
+    wasted: count,
+    witness: z.exactOptional(identifierSchema),
+  }),
   command('authorise-initial-dose', { dose, reason }),
   command('record-initial-dose', { dose, reason }),
   command('record-supplemental-offer', {}),

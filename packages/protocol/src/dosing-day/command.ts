@@ -50,6 +50,8 @@ export type Report =
       readonly administered: number;
       readonly returned: number;
       readonly wasted: number;
+      /** Who counted too, where a second person does. */
+      readonly witness?: string;
     }
   | { readonly type: 'record-initial-dose'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'record-supplemental-offer' }

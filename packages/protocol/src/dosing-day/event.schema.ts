@@ -49,7 +49,12 @@ export const dosingDayEventSchema = z.discriminatedUnion('type', [
   event('symptom.recorded', { symptom: symptomSchema, text }),
   event('distress.recorded', { score: z.number().nonnegative() }),
   event('capsules.dispensed', { count, to: z.exactOptional(consigneeSchema) }),
-  event('capsules.reconciled', { administered: count, returned: count, wasted: count }),
+  event('capsules.reconciled', {
+    administered: count,
+    returned: count,
+    wasted: count,
+    witness: z.exactOptional(identifierSchema),
+  }),
   event('initial-dose.authorised', { dose, reason }),
   event('initial-dose.administered', { dose, reason }),
   event('supplemental-window.opened', {}),

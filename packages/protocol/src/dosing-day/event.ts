@@ -37,6 +37,8 @@ export type DosingDayHappening =
       readonly administered: number;
       readonly returned: number;
       readonly wasted: number;
+      /** Who counted too, where a second person does. */
+      readonly witness?: string;
     }
   | { readonly type: 'initial-dose.authorised'; readonly dose: Dose; readonly reason?: string }
   | { readonly type: 'initial-dose.administered'; readonly dose: Dose; readonly reason?: string }

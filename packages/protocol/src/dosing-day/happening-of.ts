@@ -25,8 +25,9 @@ export function happeningOf(report: Report): DosingDayHappening {
     case 'dispense-capsules':
       return { type: 'capsules.dispensed', count: report.count, ...(report.to !== undefined && { to: report.to }) };
     case 'reconcile-capsules': {
-      const { administered, returned, wasted } = report;
-      return { type: 'capsules.reconciled', administered, returned, wasted };
+      const { administered, returned, wasted, witness } = report;
+      const counted = { administered, returned, wasted };
+      return { type: 'capsules.reconciled', ...counted, ...(witness !== undefined && { witness }) };
     }
     case 'record-initial-dose':
       return { type: 'initial-dose.administered', dose: report.dose, ...reasonOf(report) };

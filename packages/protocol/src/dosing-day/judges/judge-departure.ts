@@ -55,7 +55,7 @@ export function judgeCompanionPresent(day: DayCase): Finding {
   if (to === 'overnight-stay') return satisfied('companion-present.stays-overnight');
   if (to === 'alone') return violated('companion-present.alone');
   const here = whoIsPresent(day.ledger).filter((fact) => fact.role === 'companion');
-  return companion !== undefined && here.some((fact) => fact.person === companion)
+  return here.some((fact) => fact.person === companion)
     ? satisfied('companion-present.yes')
     : unknown('companion-present.not-recorded');
 }

@@ -373,6 +373,54 @@ describe('before leaving', () => {
     expect(result?.because).toEqual({ code: 'vitals-back.incomplete', values: { missing: 'temperature' } });
   });
 
+  describe('vital signs at the end', () => {
+    const back = (steps: readonly Step[], minutes = at) =>
+      dosingDay.interlocks
+        .endOfSession(runDay(exampleInput, steps).state, minute(minutes))
+        .results.find(({ id }) => id === 'vitals-back')?.because;
+
+    it('are not back while one stands at the level where dosing stops', () => {
+      const steps = [...day, ...reviewed, vitals(at, { systolic: 185 })];
+      expect(back(steps)).toEqual({ code: 'vitals-back.not-yet', values: { at: minute(at) } });
+    });
+
+    it('are not back while the participant complains of chest pain, and are when that was before', () => {
+      const pain = (minutes: number): Step => [minutes, { type: 'record-symptom', symptom: 'chest-pain' }];
+      const early = [...day, pain(afterDose(479)), ...reviewed].toSorted((a, b) => a[0] - b[0]);
+      const late = [...day, ...reviewed, vitals(afterDose(487)), pain(afterDose(488))];
+      expect([back([...early, vitals(afterDose(487))])?.code, back(late)?.code]).toEqual([
+        'vitals-back.yes',
+        'vitals-back.not-yet',
+      ]);
+    });
+
+    it('are unknown where nothing was measured, and where two signs are missing both are named', () => {
+      const unmeasured = [...day, ...reviewed].filter(([, { type }]) => type !== 'record-vitals');
+      expect(back(unmeasured)).toEqual({ code: 'vitals-back.too-few-readings' });
+      const partial: Step = [
+        afterDose(487),
+        { type: 'record-vitals', reading: readingAt(minute(afterDose(487)), {}, ['temperature', 'heartRate']) },
+      ];
+      expect(back([...unmeasured, partial])).toEqual({
+        code: 'vitals-back.incomplete',
+        values: { missing: 'heartRate, temperature' },
+      });
+    });
+  });
+
+  it('a count says who counted too, and is one without', () => {
+    const counted = (witness: { readonly witness?: string }) => {
+      const count: Step = [
+        afterDose(486),
+        { type: 'reconcile-capsules', administered: 2, returned: 1, wasted: 0, ...witness },
+      ];
+      return runDay(exampleInput, [...day, count]).events.at(-1);
+    };
+    expect(counted({ witness: 'therapist-b' })).toMatchObject({ returned: 1, witness: 'therapist-b' });
+    expect(counted({})).not.toHaveProperty('witness');
+    expect(counted({ witness: ' ' })).toMatchObject({ type: 'command.refused' });
+  });
+
   it('capsules that were dispensed after the count are not counted [INV-037]', () => {
     const more: Step = [afterDose(488), { type: 'dispense-capsules', count: 1 }];
     expect(openCodes('endOfSession', [...day, ...reviewed, more], { at })).toEqual(['capsules-reconciled.not-counted']);
@@ -393,6 +441,13 @@ describe('before leaving', () => {
     it('goes with the companion who is here, not with another', () => {
       expect(openCodes('release', steps, { at, input, proposed: withCompanion('sister-s') })).toEqual([]);
       expect(openCodes('release', steps, { at, input, proposed: withCompanion('cousin') })).toEqual([
+        'companion-present.not-recorded',
+      ]);
+    });
+
+    it('goes with nobody who is here for something else', () => {
+      const cook: Step = [afterDose(486), { type: 'record-presence', person: 'cook-c', role: 'other', present: true }];
+      expect(openCodes('release', [...steps, cook], { at, input, proposed: withCompanion('cook-c') })).toEqual([
         'companion-present.not-recorded',
       ]);
     });
