@@ -40,8 +40,6 @@ describe('the examples of the README', () => {
       'record-arrival accepted arrived',
       'record-consent accepted checks',
       'record-initial-dose accepted dosed',
-      'record-phase accepted dosed',
-      'record-note accepted awaitSupplemental',
       'record-transfer accepted transferred',
       'initial-dose.unauthorised safety 14 80',
     ]);
@@ -59,6 +57,12 @@ describe('the examples of the README', () => {
 
   it('add a site policy, and show that a looser one needs a name', async () => {
     expect(await example(3)).toEqual(['21 policy Decided by our safety board on 2026-02-01.', 'policy.looser', 'true']);
+  });
+
+  it('run a day in 30 lines', async () => {
+    const readme = await readFile(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+    const [, block = ''] = readme.split('## Run a day')[1]?.split(/```(?:ts)?\n/) ?? [];
+    expect(block.trimEnd().split('\n')).toHaveLength(30);
   });
 
   it('are all of them run', async () => {
