@@ -198,5 +198,10 @@ describe('by hand, over a course', () => {
       .getByText(/withdrawn/i)
       .first()
       .waitFor();
+    // the banner never goes on showing it as signed
+    await page
+      .getByRole('banner')
+      .getByText(/^withdrawn /)
+      .waitFor();
   });
 });

@@ -99,7 +99,7 @@ export {
 export { createFormatter, type Formatter } from './format/formatter.ts';
 export type { Quantity } from './format/quantity.ts';
 export { quantityOf } from './format/quantity-of.ts';
-export { IdentityBanner, type IdentityBannerProps } from './identity-banner/identity-banner.tsx';
+export { type BannerConsent, IdentityBanner, type IdentityBannerProps } from './identity-banner/identity-banner.tsx';
 export {
   InteractionCard,
   type ContraindicationProps,

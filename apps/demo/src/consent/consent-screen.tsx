@@ -2,6 +2,7 @@ import { eventFromEntry, type Journal } from '@mdma-at/journal';
 import { type ConsentScope, dosingDay, type DosingDayCommand, type DosingDayEvent } from '@mdma-at/protocol';
 import { type ConsentAct, type ConsentEntry, ConsentLedger, IdentityBanner } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
+import { consentOf } from '../course/consent-of.ts';
 import { useConsent } from '../course/use-consent.ts';
 import { useCourseActs } from '../course/use-course-acts.ts';
 import { type RunningCourse, useCourse } from '../course/use-course.ts';
@@ -43,7 +44,7 @@ function Ledger({ running, course, day, session }: LedgerProps): ReactNode {
   const { participant } = running;
   const consent = useConsent(participant);
   const acts = useCourseActs(running, day.at(-1)?.recordedAt ?? 0);
-  const version = consent.consent?.version ?? '';
+  const version = consentOf(running.state)?.version ?? '';
   const scopes: readonly ConsentScope[] = ['session', 'touch', 'recording'];
   const entries: readonly ConsentEntry[] = [
     { scope: 'study', text: texts.study, acts: studyActs(course) },

@@ -39,6 +39,24 @@ export const WithoutConsent: Story = {
   },
 };
 
+/** What nobody has looked at yet is not called missing. */
+export const ConsentNotYetRead: Story = {
+  args: { consent: 'reading' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('not yet read')).toBeVisible();
+    await expect(canvas.queryByText('not recorded')).toBeNull();
+  },
+};
+
+/** A consent that was taken back never stands there as signed. */
+export const ConsentWithdrawn: Story = {
+  args: { consent: { version: 'v3', signedOn: '2026-08-12', withdrawnOn: '2026-09-01' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('withdrawn 01-Sep-2026')).toBeVisible();
+    await expect(canvas.queryByText(/^signed/)).toBeNull();
+  },
+};
+
 export const WithActs: Story = {
   render: (args) => (
     <IdentityBanner {...args}>

@@ -22,6 +22,8 @@ export const components = {
   'identity.signed': 'signed {day}',
   'identity.consentMissing': 'Consent',
   'identity.consentMissingDetail': 'not recorded',
+  'identity.consentReading': 'not yet read',
+  'identity.withdrawn': 'withdrawn {day}',
   'simulated.mark': 'SIMULATED DATA',
 
   'why.why': 'why',
@@ -67,7 +69,6 @@ export const components = {
   'grid.empty': 'No rows.',
   'grid.loading': 'The rows are being read.',
   'grid.rows': '{count, plural, one {# row} other {# rows}}',
-  'grid.rounded': 'Values are shown as recorded, not rounded.',
   'grid.notRecorded': 'Not recorded',
 
   'overlay.close': 'Close',

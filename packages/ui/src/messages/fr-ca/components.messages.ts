@@ -24,6 +24,8 @@ export const components = {
   'identity.signed': 'signé le {day}',
   'identity.consentMissing': 'Consentement',
   'identity.consentMissingDetail': 'non consigné',
+  'identity.consentReading': 'pas encore lu',
+  'identity.withdrawn': 'retiré le {day}',
   'simulated.mark': 'DONNÉES SIMULÉES',
 
   'why.why': 'pourquoi',
@@ -69,7 +71,6 @@ export const components = {
   'grid.empty': 'Aucune ligne.',
   'grid.loading': 'Lecture des lignes en cours.',
   'grid.rows': '{count, plural, one {# ligne} other {# lignes}}',
-  'grid.rounded': 'Les valeurs sont affichées telles que consignées, sans arrondi.',
   'grid.notRecorded': 'Non consigné',
 
   'overlay.close': 'Fermer',
