@@ -1,42 +1,18 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launchOptions } from '@mdma-at/build-kit/chromium';
 import { chromium, type Browser } from 'playwright';
+import { serveBook } from './serve-book.ts';
 
 const built = process.argv[2] ?? join(import.meta.dirname, '../dist');
 const below = '/a/folder/below';
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-};
-
 if (!existsSync(join(built, 'index.json'))) {
   console.error(`check-offline: ${built} holds no built book; run the build first`);
   process.exit(1);
 }
 
-const server = createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
-  const file = join(built, path.slice(below.length) || 'index.html');
-  const found = path.startsWith(`${below}/`) && existsSync(file);
-  const served = found && statSync(file).isDirectory() ? join(file, 'index.html') : file;
-  if (!found || !existsSync(served)) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, { 'content-type': types[extname(served)] ?? 'application/octet-stream' });
-  createReadStream(served).pipe(response);
-});
-await new Promise<void>((resolve) => {
-  server.listen(0, '127.0.0.1', resolve);
-});
-const address = server.address();
-const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+const server = await serveBook(built, below);
+const { origin } = server;
 
 interface Entry {
   readonly id: string;

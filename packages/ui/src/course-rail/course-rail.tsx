@@ -8,7 +8,7 @@ import { rootProps } from '../component/root-props.ts';
 import { dayAxis } from '../day-axis/day-axis.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
 import { PlanProblems } from './plan-problems.tsx';
-import { railSpan, visitsBefore } from './rail-days.ts';
+import { railSpan, steppedSessions, visitsBefore } from './rail-days.ts';
 import { RailDrawing } from './rail-drawing.tsx';
 import { RailVisit } from './rail-visit.tsx';
 import { VisitSheet } from './visit-sheet.tsx';
@@ -46,6 +46,7 @@ export function CourseRail(props: CourseRailProps): ReactNode {
   const standingOf = ({ arrangement }: PlannedVisit): VisitStanding =>
     ended && arrangement.is !== 'held' ? 'dropped' : arrangement.is;
   const axis = dayAxis(railSpan(visits, today), 8);
+  const stepped = steppedSessions(visits, axis);
   const past = visitsBefore(visits, today);
   const chosen = visits.find((visit) => visit.id === selected);
   const stop = chosen ?? visits[past] ?? visits.at(-1);
@@ -83,7 +84,7 @@ export function CourseRail(props: CourseRailProps): ReactNode {
       </header>
       {visits.length === 0 ? <p className="mdma-rail-quiet">{t('rail.empty')}</p> : null}
       {visits.length > 0 ? (
-        <div className="mdma-rail-frame">
+        <div className="mdma-rail-frame" data-stepped={stepped.size > 0 || undefined}>
           <div className="mdma-rail-lanes" aria-hidden="true">
             <span>{t('visitLane.dosing')}</span>
             <span>{t('visitLane.sessions')}</span>
@@ -97,6 +98,7 @@ export function CourseRail(props: CourseRailProps): ReactNode {
                   key={visit.id}
                   visit={visit}
                   standing={standingOf(visit)}
+                  stepped={stepped.has(visit.id)}
                   axis={axis}
                   selected={visit.id === selected}
                   stop={visit.id === stop?.id}
@@ -112,6 +114,7 @@ export function CourseRail(props: CourseRailProps): ReactNode {
                   key={visit.id}
                   visit={visit}
                   standing={standingOf(visit)}
+                  stepped={stepped.has(visit.id)}
                   axis={axis}
                   selected={visit.id === selected}
                   stop={visit.id === stop?.id}

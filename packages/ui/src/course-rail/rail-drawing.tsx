@@ -36,19 +36,12 @@ export function RailDrawing({ visits, axis, today, ended }: RailDrawingProps): R
           <Gate key={visit.id} visit={visit} axis={axis} fill={`url(#${id}gate)`} />
         ))}
         {until === undefined ? null : (
-          <rect
-            className="mdma-rail-recorded"
-            x={axis.x(first)}
-            y="9.875rem"
-            width={axis.width(first, until)}
-            height="4"
-          />
+          <rect className="mdma-rail-recorded" x={axis.x(first)} width={axis.width(first, until)} height="4" />
         )}
         {ended ? null : (
           <rect
             className="mdma-rail-expected"
             x={axis.x(expectedFrom)}
-            y="9.625rem"
             width={axis.width(expectedFrom, last)}
             height="8"
             fill={`url(#${id}expected)`}

@@ -10,6 +10,8 @@ interface RailVisitProps {
   readonly visit: PlannedVisit;
   readonly standing: VisitStanding;
   readonly axis: DayAxis;
+  /** Whether it stands one step lower because the one before it is too near. */
+  readonly stepped: boolean;
   readonly selected: boolean;
   /** Whether Tab stops here; the arrows go on from it. */
   readonly stop: boolean;
@@ -19,7 +21,7 @@ interface RailVisitProps {
 
 /** One visit on the rail: a row of the list, or a mark in its lane where the list is laid along the ruler. */
 export function RailVisit(props: RailVisitProps): ReactNode {
-  const { visit, standing, axis, selected, stop, onSelect, onKeyDown } = props;
+  const { visit, standing, axis, stepped, selected, stop, onSelect, onKeyDown } = props;
   const mdma = useMdma();
   const { words } = mdma;
   const day = visitDay(visit);
@@ -31,6 +33,7 @@ export function RailVisit(props: RailVisitProps): ReactNode {
       className="mdma-rail-visit"
       data-kind={visit.kind}
       data-standing={standing}
+      data-stepped={stepped || undefined}
       data-placed={day === 'unknown' ? undefined : true}
     >
       <button

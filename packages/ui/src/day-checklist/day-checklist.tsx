@@ -33,6 +33,7 @@ export function DayChecklist(props: DayChecklistProps): ReactNode {
       <legend className="mdma-checklist-legend">
         <b>{props.title ?? t('checklist.title')}</b> {t('checklist.progress', { done, all: items.length })}
       </legend>
+      {items.length === 0 ? <p className="mdma-checklist-empty">{t('checklist.empty')}</p> : null}
       {items.map((item) => (
         <div key={item.id} className="mdma-checklist-item">
           <input
@@ -46,7 +47,7 @@ export function DayChecklist(props: DayChecklistProps): ReactNode {
           <span className="mdma-checklist-aside">
             {item.done ? t('checklist.by', { time: format.time(item.done.at), by: item.done.by }) : null}
             {item.overdue && !item.done ? <StatusMark severity="overdue" size="small" /> : null}
-            {item.source ? ` ${item.source}` : ''}
+            {item.source ? <span>{item.source}</span> : null}
           </span>
         </div>
       ))}

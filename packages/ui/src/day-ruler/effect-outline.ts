@@ -1,4 +1,4 @@
-import { area, curveLinear } from 'd3-shape';
+import type { Instant } from '@mdma-at/evidence';
 import type { TimeScale } from '../time-axis/time-scale.ts';
 import type { ExpectedPhase } from './day-ruler-types.ts';
 
@@ -11,16 +11,6 @@ export function effectOutline(scale: TimeScale, expected: readonly ExpectedPhase
   const of = (phase: ExpectedPhase['phase']) => expected.find((window) => window.phase === phase);
   const [onset, peak, comedown] = [of('onset'), of('peak'), of('comedown')];
   if (!onset || !peak || !comedown) return undefined;
-  const corners = [
-    { at: onset.from, height: 0 },
-    { at: peak.from, height: 1 },
-    { at: peak.to, height: 1 },
-    { at: comedown.to, height: 0 },
-  ];
-  const outline = area<(typeof corners)[number]>()
-    .x((corner) => scale.percent(corner.at))
-    .y0(100)
-    .y1((corner) => 100 - corner.height * 100)
-    .curve(curveLinear);
-  return outline(corners) ?? undefined;
+  const place = (at: Instant): number => Number(scale.percent(at).toFixed(4));
+  return `M${place(onset.from)},100L${place(peak.from)},0L${place(peak.to)},0L${place(comedown.to)},100Z`;
 }

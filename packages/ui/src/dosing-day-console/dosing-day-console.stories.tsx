@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, userEvent, within } from 'storybook/test';
 import { calmConsole, morningConsole, raisedConsole } from './console.fixtures.tsx';
 import { DosingDayConsole } from './dosing-day-console.tsx';
 
@@ -54,4 +54,39 @@ export const BeforeTheDose: Story = { args: morningConsole() };
 export const Small: Story = {
   args: raisedConsole(),
   globals: { viewport: { value: 'small', isRotated: false }, textScale: '100' },
+};
+
+/** Walks to the first control from the foot of the page, where each next one comes in under what sticks to the top. */
+async function walkBackUnderTheBanner({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
+  const covers = [
+    ...canvasElement.querySelectorAll('.mdma-console-top, .mdma-console-emergency, .mdma-console-banner'),
+  ];
+  const main = canvasElement.querySelector('.mdma-console-main');
+  const seen = new Set<Element>();
+  globalThis.scrollTo(0, document.documentElement.scrollHeight);
+  for (;;) {
+    await userEvent.tab({ shift: true });
+    const focused = document.activeElement;
+    if (!focused || seen.has(focused) || !canvasElement.contains(focused)) break;
+    seen.add(focused);
+    if (!main?.contains(focused)) continue;
+    const { left, top, bottom, width, height } = focused.getBoundingClientRect();
+    // a region higher than the screen is never hidden as a whole
+    if (height > innerHeight / 2) continue;
+    await expect(top).toBeGreaterThanOrEqual(0);
+    await expect(bottom).toBeLessThanOrEqual(innerHeight);
+    const hit = document.elementFromPoint(left + width / 2, top + 1);
+    await expect(covers.some((cover) => cover.contains(hit))).toBe(false);
+  }
+  await expect(seen.size).toBeGreaterThan(10);
+}
+
+/** What has the focus is never under the banner, however the page is scrolled (WCAG 2.4.11). */
+export const FocusNotCovered: Story = { args: raisedConsole(), play: walkBackUnderTheBanner };
+
+/** The same on a telephone, where emergency alone stays at the top. */
+export const FocusNotCoveredSmall: Story = {
+  args: raisedConsole(),
+  globals: { viewport: { value: 'small', isRotated: false }, textScale: '100' },
+  play: walkBackUnderTheBanner,
 };

@@ -4,7 +4,7 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../button/button.tsx';
 import { ChoiceSet } from '../choice-set/choice-set.tsx';
 import { useMdma } from '../provider/mdma-provider.tsx';
-import { blankMedicine, type MedicineEntry, type MedicineFaults, readMedicine } from './new-medicine.ts';
+import { blankMedicine, isDay, type MedicineEntry, type MedicineFaults, readMedicine } from './new-medicine.ts';
 
 interface AddMedicineProps {
   readonly find: (text: string) => FoundMedication;
@@ -146,6 +146,7 @@ interface DayFieldProps {
 /** A field for a day that has come. */
 export function DayField({ label, value, max, fault, onChange }: DayFieldProps): ReactNode {
   const id = useId();
+  const { format } = useMdma();
   return (
     <div className="mdma-field">
       <label htmlFor={id}>{label}</label>
@@ -161,9 +162,13 @@ export function DayField({ label, value, max, fault, onChange }: DayFieldProps):
         value={value}
         max={max}
         aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}fault` : undefined}
+        aria-describedby={`${id}words${fault ? ` ${id}fault` : ''}`}
         onChange={(event) => onChange(event.target.value)}
       />
+      {/* the device writes the day in its own order, so it stands here with its month as a word */}
+      <output id={`${id}words`} htmlFor={id} className="mdma-field-day">
+        {isDay(value) ? format.day(value) : ''}
+      </output>
     </div>
   );
 }

@@ -102,8 +102,8 @@ function MedicineRow({ medicine, remarks, onName }: MedicineRowProps): ReactNode
       <th scope="row">
         <MedicineLine taken={taken} found={found} />
       </th>
-      <td>{lastTakenText(taken, mdma)}</td>
-      <td>
+      <td data-label={mdma.t('medicines.lastTaken')}>{lastTakenText(taken, mdma)}</td>
+      <td data-label={mdma.t('medicines.means')}>
         <Meaning medicine={medicine} onName={onName} />
         {remarks.map(({ text }) => (
           <p key={text} className="mdma-medicines-remark">

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TrendPoint } from './trend-types.ts';
-import { inOrder, trendLines } from './trend-lines.ts';
+import { inOrder, numberOffset, trendLines } from './trend-lines.ts';
 
 const points: readonly TrendPoint[] = [
   { visit: 'week 9', on: '2026-10-16', score: '31' },
@@ -21,4 +21,10 @@ it('no line is drawn across a visit without a score', () => {
 
 it('a single visit has no line', () => {
   expect(trendLines([{ visit: 'baseline', on: '2026-08-14', score: '44' }])).toEqual([]);
+});
+
+it('a number stands above its point, and beneath it where the drawing ends above', () => {
+  expect(numberOffset('45%')).toBe(-10);
+  expect(numberOffset('10%')).toBe(-10);
+  expect(numberOffset('7.5%')).toBe(20);
 });

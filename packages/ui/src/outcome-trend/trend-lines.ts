@@ -20,3 +20,11 @@ export function trendLines(points: readonly TrendPoint[]): readonly (readonly [S
 export function inOrder(points: readonly TrendPoint[]): readonly TrendPoint[] {
   return points.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
+
+/** How near to the head of the drawing, in percent of its height, a number above its point would be cut off. */
+const roomAbove = 10;
+
+/** How far from its point a number stands, downwards in pixels: above it, or below where there is no room above. */
+export function numberOffset(place: string): number {
+  return Number.parseFloat(place) < roomAbove ? 20 : -10;
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DayAxis } from '../day-axis/day-axis.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
-import { isScored, trendLines } from './trend-lines.ts';
+import { isScored, numberOffset, trendLines } from './trend-lines.ts';
 import type { ReliableChange, TrendMarker, TrendPoint } from './trend-types.ts';
 
 interface TrendPlotProps {
@@ -31,7 +31,7 @@ export function TrendPlot({ axis, range, points, markers, reliableChange }: Tren
           <line className="mdma-trend-dosing" x1={axis.x(on)} x2={axis.x(on)} y1="0" y2="100%" />
           <svg x={axis.x(on)} y="0" overflow="visible">
             <path className="mdma-trend-flag" d="M-5 0H5L0 8Z" />
-            <text className="mdma-trend-label" x="8" y="10">
+            <text className="mdma-trend-label" x="8" y="15">
               {label}
             </text>
           </svg>
@@ -57,7 +57,7 @@ export function TrendPlot({ axis, range, points, markers, reliableChange }: Tren
           {isScored(point) ? (
             <>
               <circle className="mdma-trend-point" r="4" />
-              <text className="mdma-trend-value" x="0" y="-10" textAnchor="middle">
+              <text className="mdma-trend-value" x="0" y={numberOffset(y(Number(point.score)))} textAnchor="middle">
                 {point.score}
               </text>
             </>

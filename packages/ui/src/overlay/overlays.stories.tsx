@@ -38,6 +38,23 @@ export const AMenu: Story = {
   },
 };
 
+/** What is not possible now is reached by the arrows, says why, and stays without effect. */
+export const MenuActNotPossible: Story = {
+  args: { onAct: fn() },
+  play: async ({ canvas, args }) => {
+    canvas.getByRole('button', { name: 'More' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const close = await screen.findByRole('menuitem', { name: /^Close the course/ });
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect(close).toHaveFocus();
+    await expect(close).toHaveAttribute('aria-disabled', 'true');
+    await expect(close).toHaveAccessibleName('Close the course The outcome is not measured.');
+    await userEvent.keyboard('{Enter}');
+    await expect(close).toBeVisible();
+    await expect(args.onAct).not.toHaveBeenCalled();
+  },
+};
+
 export const MenuOpen: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'More' }));

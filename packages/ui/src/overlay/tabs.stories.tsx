@@ -24,8 +24,10 @@ export const Normal: Story = {
   args: { onSelect: fn() },
   play: async ({ canvas, args }) => {
     await userEvent.tab();
-    await expect(canvas.getByRole('tab', { name: 'Visits' })).toHaveFocus();
-    await userEvent.keyboard('{ArrowRight}');
+    const visits = canvas.getByRole('tab', { name: 'Visits' });
+    await expect(visits).toHaveFocus();
+    // the next tab lies where the reader goes on
+    await userEvent.keyboard(getComputedStyle(visits).direction === 'rtl' ? '{ArrowLeft}' : '{ArrowRight}');
     await expect(args.onSelect).toHaveBeenLastCalledWith('record');
     await expect(canvas.getByRole('tabpanel', { name: 'Record' })).toHaveTextContent('Sixty-one entries');
     await userEvent.keyboard('{End}');

@@ -36,7 +36,11 @@ export function GateDecision(props: SupplementalGateProps): ReactNode {
       {window && report.verdict === 'satisfied' ? (
         <Authorise {...props} amount={amount} />
       ) : (
-        <p className="mdma-gate-held">{t('supplemental.held', { count: report.open.length })}</p>
+        <p className="mdma-gate-held">
+          {report.verdict === 'satisfied'
+            ? t('supplemental.heldNoEnd')
+            : t('supplemental.held', { count: report.open.length })}
+        </p>
       )}
       {report.open.some(({ id }) => id === 'participant-agrees') ? (
         <div className="mdma-gate-answer">

@@ -164,6 +164,7 @@ export const EndNotStated: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByText(/states no end of the window/)).toBeInTheDocument();
+    await expect(canvas.getByText('Held: no end of the window is set')).toBeInTheDocument();
     await expect(canvas.queryByRole('button', giving)).toBeNull();
   },
 };

@@ -1,5 +1,5 @@
 import type { Instant } from '@mdma-at/evidence';
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from './linear-scale.ts';
 import type { TimeSpan } from './time-span.ts';
 
 /** Turns moments into places on the time axis and back, in percent of the plot's width. */
@@ -18,13 +18,12 @@ export interface TimeScale {
  * Places are percentages: nothing is measured, so the axis prints and renders on a server as it does on screen.
  */
 export function timeScale(span: TimeSpan): TimeScale {
-  const scale = scaleLinear().domain([span.from, span.to]).range([0, 100]);
-  const inside = scale.copy().clamp(true);
+  const scale = linearScale([span.from, span.to], [0, 100]);
   return {
     span,
-    percent: (at) => scale(at),
-    x: (at) => asLength(inside(at)),
-    at: (percent) => Math.round(inside.invert(percent)),
+    percent: scale.place,
+    x: (at) => asLength(scale.inside(at)),
+    at: (percent) => Math.round(scale.value(percent)),
     shows: (at) => at >= span.from && at <= span.to,
   };
 }

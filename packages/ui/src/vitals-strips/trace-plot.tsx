@@ -1,6 +1,6 @@
-import { bisectLeft } from 'd3-array';
 import { memo, type ReactNode } from 'react';
 import type { TimeSpan } from '../time-axis/time-span.ts';
+import { firstFrom } from './first-from.ts';
 import { BeyondGlyph } from './strip-glyph.tsx';
 import { tracePath } from './trace-path.ts';
 import type { DeviceTrace, StripDefinition } from './vitals-strips-types.ts';
@@ -20,7 +20,7 @@ interface TracePlotProps {
 export function TracePlot({ trace, strip, span }: TracePlotProps): ReactNode {
   const { at, values, gapAfterMs } = trace;
   const starts = Array.from({ length: stretches + 1 }, (_, stretch) =>
-    stretch === stretches ? at.length : bisectLeft(at, span.from + ((span.to - span.from) * stretch) / stretches),
+    stretch === stretches ? at.length : firstFrom(at, span.from + ((span.to - span.from) * stretch) / stretches),
   );
   return starts.slice(1).map((end, stretch) => {
     const start = starts[stretch] ?? 0;

@@ -98,10 +98,4 @@ export const events = {
   'finding.symptom.delirium': 'Delirium',
   'finding.symptom.severe-headache': 'Severe headache',
   'finding.symptom.vomiting': 'Vomiting',
-
-  'level.0': 'Routine',
-  'level.1': 'Watch closely',
-  'level.2': 'Inform the physician',
-  'level.3': 'Physician to the bedside',
-  'level.4': 'Emergency',
 } as const;

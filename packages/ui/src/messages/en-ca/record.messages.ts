@@ -67,10 +67,8 @@ export const record = {
 
   'reader.version': 'Version {version}, {day}',
   'reader.contents': 'Contents',
-  'reader.section': 'Part {number}',
   'reader.copy': 'Print a copy to take home',
   'reader.copyNote': 'Every page carries the version and its date.',
-  'reader.check': 'Understood?',
   'reader.never': 'No answer excludes anybody. It shows only what to talk about again.',
   'reader.answered': '{answered} of {of} answered',
   'reader.again': 'To talk about again',

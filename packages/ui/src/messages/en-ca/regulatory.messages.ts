@@ -73,7 +73,6 @@ export const regulatory = {
   'asOf.noPrevious': 'No earlier change is recorded.',
   'asOf.noNext': 'No later change is recorded.',
   'asOf.outside': 'Choose a day from {min} to {max}. The law is still shown as of {asOf}.',
-  'asOf.beforeFirst': 'Before the first recorded change.',
 
   'timeline.label': 'What happened, in the order of time',
   'timeline.empty': 'No row is recorded for this place.',
@@ -99,7 +98,6 @@ export const regulatory = {
   'detail.product': 'Product',
   'detail.routes': 'Routes',
   'detail.overlays': 'Overlays',
-  'detail.facts': 'What it rests on',
   'detail.noSchedule.not_scheduled': 'Not on a schedule: a rule took it off.',
   'detail.noSchedule.unknown': 'No row says whether it was on a schedule on this day.',
   'detail.noSchedule.scheduled': 'On a schedule whose class is not recorded.',

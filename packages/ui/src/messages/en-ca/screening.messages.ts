@@ -158,7 +158,6 @@ export const screening = {
   'washout.hours': '{hours} h',
   'washout.hoursRange': '{shortest} to {longest} h',
   'washout.hoursAbove': 'above {hours} h',
-  'washout.hoursNotStated': 'not stated',
   'washout.metaboliteHalfLife': 'half-life of {name}',
   'washout.times': 'times {count}',
   'washout.rule.minimum': 'at least {days} days',
@@ -232,7 +231,6 @@ export const screening = {
   'scale.finishOpen': 'Finish with open items',
   'scale.back': 'Previous item',
   'scale.next': 'Next item',
-  'scale.resumed': 'Resumed at the first open item.',
   'scale.empty': 'This scale has no items.',
 
   'score.total': '{scale}: {total} of {max}.',

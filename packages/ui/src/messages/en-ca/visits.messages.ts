@@ -49,7 +49,6 @@ export const visits = {
   'planProblem.no-day-left': '{visit}: no day is left. Its earliest day {earliest} lies after its latest day {latest}.',
   'planProblem.appointment-released': '{visit} on {on} was given up, because {because} moved.',
 
-  'visit.open': 'Open {visit}',
   'visit.locked': '{count, plural, one {Held: # condition open} other {Held: # conditions open}}',
   'visit.ready': 'Ready',
   'visit.notJudged': 'Not judged yet',
@@ -57,7 +56,6 @@ export const visits = {
   'visit.conditions': 'Conditions of {visit}',
   'visit.invariants': 'Open rules: {ids}',
   'visit.tasks': 'To do',
-  'visit.noTasks': 'Nothing to do before it.',
   'visit.readOnly': 'Closed for changes.',
 
   'spacing.label': 'Days for {visit}',

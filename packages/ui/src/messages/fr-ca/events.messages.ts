@@ -100,10 +100,4 @@ export const events = {
   'finding.symptom.delirium': 'Délirium',
   'finding.symptom.severe-headache': 'Céphalée intense',
   'finding.symptom.vomiting': 'Vomissements',
-
-  'level.0': 'Habituel',
-  'level.1': 'Surveiller de près',
-  'level.2': 'Informer le médecin',
-  'level.3': 'Médecin au chevet',
-  'level.4': 'Urgence',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

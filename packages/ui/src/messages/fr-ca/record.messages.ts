@@ -69,10 +69,8 @@ export const record = {
 
   'reader.version': 'Version {version}, {day}',
   'reader.contents': 'Table des matières',
-  'reader.section': 'Partie {number}',
   'reader.copy': 'Imprimer une copie à emporter',
   'reader.copyNote': 'Chaque page porte la version et sa date.',
-  'reader.check': 'Est-ce clair?',
   'reader.never': 'Aucune réponse n’exclut qui que ce soit. Elle montre seulement ce dont il faut reparler.',
   'reader.answered': '{answered} réponses sur {of}',
   'reader.again': 'À reparler',

@@ -76,7 +76,6 @@ export const regulatory = {
   'asOf.noPrevious': 'Aucun changement antérieur n’est consigné.',
   'asOf.noNext': 'Aucun changement ultérieur n’est consigné.',
   'asOf.outside': 'Choisissez un jour du {min} au {max}. La loi reste affichée au {asOf}.',
-  'asOf.beforeFirst': 'Avant le premier changement consigné.',
 
   'timeline.label': 'Ce qui est arrivé, dans l’ordre du temps',
   'timeline.empty': 'Aucune ligne n’est consignée pour ce lieu.',
@@ -102,7 +101,6 @@ export const regulatory = {
   'detail.product': 'Produit',
   'detail.routes': 'Voies',
   'detail.overlays': 'Ajouts',
-  'detail.facts': 'Ce sur quoi cela repose',
   'detail.noSchedule.not_scheduled': 'Absent des annexes\u00a0: une règle l’en a retiré.',
   'detail.noSchedule.unknown': 'Aucune ligne ne dit s’il figurait dans une annexe ce jour-là.',
   'detail.noSchedule.scheduled': 'Dans une annexe dont la catégorie n’est pas consignée.',

@@ -166,7 +166,6 @@ export const screening = {
   'washout.hours': '{hours} h',
   'washout.hoursRange': '{shortest} à {longest} h',
   'washout.hoursAbove': 'plus de {hours} h',
-  'washout.hoursNotStated': 'non indiquée',
   'washout.metaboliteHalfLife': 'demi-vie de {name}',
   'washout.times': 'fois {count}',
   'washout.rule.minimum': 'au moins {days} jours',
@@ -245,7 +244,6 @@ export const screening = {
   'scale.finishOpen': 'Terminer avec des éléments ouverts',
   'scale.back': 'Élément précédent',
   'scale.next': 'Élément suivant',
-  'scale.resumed': 'Repris au premier élément ouvert.',
   'scale.empty': 'Cette échelle n’a aucun élément.',
 
   'score.total': '{scale}\u00a0: {total} sur {max}.',

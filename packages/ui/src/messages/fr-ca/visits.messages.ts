@@ -53,7 +53,6 @@ export const visits = {
     '{visit}\u00a0: il ne reste aucun jour. Le premier jour possible, {earliest}, suit le dernier, {latest}.',
   'planProblem.appointment-released': '{visit}, le {on}, a été abandonnée, car {because} a été déplacée.',
 
-  'visit.open': 'Ouvrir {visit}',
   'visit.locked':
     '{count, plural, one {Retenue\u00a0: # condition ouverte} other {Retenue\u00a0: # conditions ouvertes}}',
   'visit.ready': 'Prête',
@@ -62,7 +61,6 @@ export const visits = {
   'visit.conditions': 'Conditions de {visit}',
   'visit.invariants': 'Règles ouvertes\u00a0: {ids}',
   'visit.tasks': 'À faire',
-  'visit.noTasks': 'Rien à faire avant.',
   'visit.readOnly': 'Fermé aux modifications.',
 
   'spacing.label': 'Jours pour {visit}',
