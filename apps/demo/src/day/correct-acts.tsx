@@ -2,7 +2,7 @@ import type { JournalEntry, JsonObject } from '@mdma-at/journal';
 import { readJournal } from '@mdma-at/journal';
 import { Button, useMdma } from '@mdma-at/ui';
 import { parseMeasured, type Reading, type VitalSign } from '@mdma-at/vitals';
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import { describeDayEntry } from './day-words.ts';
 import { roundOfSigns } from './judge-entry.ts';
 import type { RunningDay } from './use-dosing-day.ts';
@@ -22,12 +22,14 @@ const labels: { readonly [sign in VitalSign]?: string } = {
   spo2: 'Oxygen saturation now reads, %',
 };
 
+type CorrectActsProps = Pick<RunningDay, 'journal' | 'correct'>;
+
 /** Corrects what was recorded: what stood there stays, struck through, beside who corrected it and why. */
-export function CorrectActs({ day }: { readonly day: RunningDay }): ReactNode {
+export const CorrectActs = memo(function CorrectActs({ journal, correct }: CorrectActsProps) {
   const mdma = useMdma();
   const [seq, setSeq] = useState<number>();
   const id = useId();
-  const entries = readJournal(day.journal, { reading: 'as-known' })
+  const entries = readJournal(journal, { reading: 'as-known' })
     .filter(({ original, withdrawn }) => correctable.has(original.type) && !withdrawn)
     .map(({ read }) => read)
     .toReversed();
@@ -52,18 +54,18 @@ export function CorrectActs({ day }: { readonly day: RunningDay }): ReactNode {
           })}
         </select>
       </label>
-      {chosen ? <Correction key={chosen.seq} entry={chosen} day={day} onDone={() => setSeq(undefined)} /> : null}
+      {chosen ? <Correction key={chosen.seq} entry={chosen} record={correct} onDone={() => setSeq(undefined)} /> : null}
     </details>
   );
-}
+});
 
 interface CorrectionProps {
   readonly entry: JournalEntry;
-  readonly day: RunningDay;
+  readonly record: RunningDay['correct'];
   readonly onDone: () => void;
 }
 
-function Correction({ entry, day, onDone }: CorrectionProps): ReactNode {
+function Correction({ entry, record, onDone }: CorrectionProps): ReactNode {
   const ids = useId();
   const reading = entry.type === 'vitals.recorded' ? (entry.payload['reading'] as unknown as Reading) : undefined;
   const fields: readonly { readonly name: string; readonly label: string; readonly was: string }[] = reading
@@ -80,7 +82,7 @@ function Correction({ entry, day, onDone }: CorrectionProps): ReactNode {
 
   const send = async (replacement: { readonly payload: JsonObject } | 'withdrawn'): Promise<void> => {
     if (reason.trim() === '') return setProblem('Say why first: a correction has a reason.');
-    if (await day.correct({ seq: entry.seq, replacement, reason: reason.trim() })) onDone();
+    if (await record({ seq: entry.seq, replacement, reason: reason.trim() })) onDone();
   };
   const correct = (): void => {
     const changed = fields.filter(({ name, was }) => (texts[name] ?? was).trim() !== was);

@@ -29,7 +29,7 @@ export function DayActs({ day, open }: DayActsProps): ReactNode {
         <OverrideActs day={day} />
         <LeavingActs day={day} />
         <AdverseActs day={day} />
-        <CorrectActs day={day} />
+        <CorrectActs journal={day.journal} correct={day.correct} />
       </details>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Instant } from '@mdma-at/evidence';
-import type { Journal } from '@mdma-at/journal';
+import type { Journal, JournalEntry } from '@mdma-at/journal';
 import { EventLog, useMdma } from '@mdma-at/ui';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { useSaveState } from '../record/record-context.ts';
 import { describeDayEntry } from './day-words.ts';
 
@@ -14,14 +14,8 @@ interface DayLogProps {
 export const DayLog = memo(function DayLog({ journal, since }: DayLogProps) {
   const mdma = useMdma();
   const saveState = useSaveState();
+  const describe = useCallback((entry: JournalEntry) => describeDayEntry(entry, mdma), [mdma]);
   return (
-    <EventLog
-      label="Log"
-      headingLevel={2}
-      entries={journal}
-      describe={(entry) => describeDayEntry(entry, mdma)}
-      since={since}
-      saveState={saveState}
-    />
+    <EventLog label="Log" headingLevel={2} entries={journal} describe={describe} since={since} saveState={saveState} />
   );
 });

@@ -138,13 +138,14 @@ function Caption({ day, simulation }: { readonly day: RunningDay; readonly simul
   const text = asks
     ? `${mdma.format.time(asks.since)}. ${asks.what} ${asks.value}${asks.limit ? `, ${asks.limit}` : ''}. Now it is yours: record the repeat.`
     : undefined;
+  const said = describeDayEntry(last, mdma).text;
+  // told by the log as well, so nobody is told twice
   return (
-    // told by the log as well, so nobody is told twice
     <span role="status" aria-live="off">
       {branch}
       {text ?? (
         <>
-          {mdma.format.time(last.occurredAt)}. {describeDayEntry(last, mdma).text}.
+          {mdma.format.time(last.occurredAt)}. {typeof said === 'string' ? `${said}.` : said}
         </>
       )}
     </span>

@@ -1,6 +1,6 @@
-import type { Day } from '@mdma-at/evidence';
 import { SafetyPlan, type SafetyPlanProps } from '@mdma-at/ui';
-import type { ReactNode } from 'react';
+import { memo, useMemo } from 'react';
+import { dayOf } from '../course/day-of.ts';
 import { useJournal } from '../record/record-context.ts';
 import { courseStream } from '../streams.ts';
 
@@ -12,14 +12,13 @@ const steps = [
 ] as const;
 
 /** The safety plan of a participant, one press away. */
-export function SafetyPlanHere({ participant }: { readonly participant: string }): ReactNode {
-  const agreed = useJournal(courseStream(participant))?.findLast(({ type }) => type === 'safety-plan.agreed');
-  const plan: SafetyPlanProps['plan'] = agreed
-    ? {
-        agreedOn: new Intl.DateTimeFormat('en-CA', { timeZone: agreed.tz.zone }).format(agreed.occurredAt) as Day,
-        person: agreed.actor.id,
-        steps,
-      }
-    : 'not-agreed';
+export const SafetyPlanHere = memo(function SafetyPlanHere({ participant }: { readonly participant: string }) {
+  const journal = useJournal(courseStream(participant));
+  const plan = useMemo<SafetyPlanProps['plan']>(() => {
+    const agreed = journal?.findLast(({ type }) => type === 'safety-plan.agreed');
+    return agreed
+      ? { agreedOn: dayOf(agreed.occurredAt, agreed.tz.zone), person: agreed.actor.id, steps }
+      : 'not-agreed';
+  }, [journal]);
   return <SafetyPlan plan={plan} contacts={[]} />;
-}
+});

@@ -1,6 +1,6 @@
 import type { Instant } from '@mdma-at/evidence';
 import type { JournalEntry } from '@mdma-at/journal';
-import { useId, type ReactNode } from 'react';
+import { memo, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
 import { isoInstant } from '../format/format-instant.ts';
@@ -16,7 +16,7 @@ export interface LogLine {
 export interface EventLogProps extends ComponentProps<HTMLElement> {
   /** The entries of one stream in the order of the record; shown newest first. */
   readonly entries: readonly JournalEntry[];
-  /** What an entry says. Without it, the name of the event in words. */
+  /** What an entry says; the same function each time draws a long log sooner. Without it, the name of the event in words. */
   readonly describe?: (entry: JournalEntry) => LogLine;
   /** Times are also told since this moment, such as the first dose. */
   readonly since?: Instant | undefined;
@@ -57,19 +57,25 @@ export function EventLog(props: EventLogProps): ReactNode {
 }
 
 function Entries({ entries, describe, since, labelledBy }: EventLogProps & { readonly labelledBy: string }): ReactNode {
-  const { words } = useMdma();
-  const describeEntry = describe ?? ((entry: JournalEntry): LogLine => ({ text: words('event', entry.type) }));
+  const scroller = useKeptPlace(entries.length);
   const correctedBy = new Map(
     entries.flatMap((entry) => (entry.amends === undefined ? [] : [[entry.amends, entry] as const])),
   );
   return (
-    <div role="log" aria-live="off" aria-labelledby={labelledBy} tabIndex={0} className="mdma-event-log-scroll">
+    <div
+      ref={scroller}
+      role="log"
+      aria-live="off"
+      aria-labelledby={labelledBy}
+      tabIndex={0}
+      className="mdma-event-log-scroll"
+    >
       <ol reversed start={entries.length}>
         {entries.toReversed().map((entry) => (
           <Entry
             key={entry.seq}
             entry={entry}
-            line={describeEntry(entry)}
+            describe={describe}
             since={since}
             correctedBy={correctedBy.get(entry.seq)}
           />
@@ -81,13 +87,15 @@ function Entries({ entries, describe, since, labelledBy }: EventLogProps & { rea
 
 interface EntryProps {
   readonly entry: JournalEntry;
-  readonly line: LogLine;
+  readonly describe: EventLogProps['describe'];
   readonly since: Instant | undefined;
   readonly correctedBy: JournalEntry | undefined;
 }
 
-function Entry({ entry, line, since, correctedBy }: EntryProps): ReactNode {
+/** An entry never changes: it is drawn once, however many come after it. */
+const Entry = memo(function Entry({ entry, describe, since, correctedBy }: EntryProps) {
   const { t, words, format } = useMdma();
+  const line: LogLine = describe?.(entry) ?? { text: words('event', entry.type) };
   const occurred = format.time(entry.occurredAt);
   const recorded = format.time(entry.recordedAt);
   const by = { by: entry.actor.id, role: words('role', entry.actor.role) };
@@ -131,6 +139,29 @@ function Entry({ entry, line, since, correctedBy }: EntryProps): ReactNode {
       </div>
     </li>
   );
+});
+
+/** Keeps what is being read where it is while entries come in above it; whoever stands at the top is taken to the newest in the next frame. */
+function useKeptPlace(count: number): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  const atTop = useRef(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    const added = count - before.current;
+    before.current = count;
+    const items = element?.querySelectorAll('li');
+    const [newest, known] = [items?.[0], items?.[added]];
+    if (!element || added <= 0 || !newest || !known) return;
+    if (element.scrollTop === 0) atTop.current = true;
+    element.scrollTop += known.offsetTop - newest.offsetTop;
+    if (!atTop.current) return;
+    requestAnimationFrame(() => {
+      atTop.current = false;
+      element.scrollTop = 0;
+    });
+  }, [count]);
+  return box;
 }
 
 function elapsed(milliseconds: number, duration: (milliseconds: number) => string): string {

@@ -16,8 +16,19 @@ export function formatDecimal(text: string, locale: string): string {
   return `${sign === '-' ? '\u2212' : ''}${grouped}${fraction === undefined ? '' : mark + fraction}`;
 }
 
-function separators(locale: string): { readonly group: string; readonly mark: string } {
+interface Separators {
+  readonly group: string;
+  readonly mark: string;
+}
+
+const known = new Map<string, Separators>();
+
+function separators(locale: string): Separators {
+  const before = known.get(locale);
+  if (before) return before;
   const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(12345.6);
   const find = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise;
-  return { group: find('group', ','), mark: find('decimal', '.') };
+  const found = { group: find('group', ','), mark: find('decimal', '.') };
+  known.set(locale, found);
+  return found;
 }

@@ -3,7 +3,12 @@ import type { Translator } from '../messages/translator.ts';
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
-function partsOf(at: Instant, timeZone: string): Readonly<Record<Part, string>> {
+// making one costs a hundred times what using it does, and a screen tells dozens of times ten times a second
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     hourCycle: 'h23',
@@ -14,7 +19,16 @@ function partsOf(at: Instant, timeZone: string): Readonly<Record<Part, string>> 
     minute: '2-digit',
     second: '2-digit',
   });
-  const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  formats.set(timeZone, format);
+  return format;
+}
+
+function partsOf(at: Instant, timeZone: string): Readonly<Record<Part, string>> {
+  const parts = Object.fromEntries(
+    formatIn(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
   const read = (part: Part): string => parts[part] ?? '';
   return {
     year: read('year'),

@@ -15,7 +15,7 @@ export function NowLine({ scale, now, label }: NowLineProps): ReactNode {
   return (
     <div className="mdma-time-overlay" aria-hidden="true">
       <div className="mdma-time-overlay-plot">
-        <div className="mdma-now-line" style={{ insetInlineStart: scale.x(now) }}>
+        <div className="mdma-now-line" style={{ translate: `${scale.percent(now)}cqi` }}>
           {label ? <span className="mdma-now-label">{label}</span> : null}
         </div>
       </div>
