@@ -783,6 +783,22 @@ describe('each interlock', () => {
     });
   });
 
+  it('makes an act as bad as the worst that is open', () => {
+    const verdictOf = (steps: readonly Step[]) =>
+      course.interlocks.startDosingDay(run(steps, course.start(input)), at('2026-03-22')).verdict;
+    const prepared = [...untilEnrolled, ...firstCycle].filter(([now]) => now <= at('2026-03-22'));
+    const without = (...types: readonly string[]) => prepared.filter(([, { type }]) => !types.includes(type));
+    expect(verdictOf(prepared)).toBe('satisfied');
+    expect(verdictOf(without('record-contraindicated-drug'))).toBe('unknown');
+    expect(verdictOf([...prepared, [at('2026-03-21'), { type: 'pause', reason: 'influenza' }]])).toBe('violated');
+    expect(
+      verdictOf([
+        ...without('record-contraindicated-drug'),
+        [at('2026-03-21'), { type: 'pause', reason: 'influenza' }],
+      ]),
+    ).toBe('violated');
+  });
+
   it('[INV-066] has a tested negative path: no act passes on an empty record', () => {
     const passing = (Object.keys(courseInterlockLists) as CourseAct[]).filter(
       (act) => course.interlocks[act](course.start(input), late).verdict === 'satisfied',
