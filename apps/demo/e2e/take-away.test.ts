@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { damages } from '../src/export/damaged.fixtures.ts';
 import { newContext, newPage, open, press } from './support/browser.ts';
+import { type PdfPage, pdfPages } from './support/pdf-text.ts';
 
 async function download(
   page: Page,
@@ -46,6 +47,12 @@ describe('what is taken away and brought back', () => {
     }
     await choose.setInputFiles([asFile('elsewhere', text)]);
     await told.getByText(/chain whole/).waitFor();
+    // without the course the day is still found, shown and taken away again
+    const row = other.getByRole('row').filter({ hasText: 'Single journals, without the course' });
+    await row.getByRole('link', { name: 'P-0142' }).click();
+    expect((await download(other, stream, 'Download the journal file')).text).toBe(text);
+    await other.getByRole('link', { name: 'Replay' }).click();
+    await other.getByRole('combobox', { name: 'Jump to' }).waitFor();
   });
 
   it('the FHIR bundle holds the participant, every reading and the doses, each marked as test data', async () => {
@@ -71,6 +78,30 @@ describe('what is taken away and brought back', () => {
   });
 });
 
+const printed = async (page: Page): Promise<readonly PdfPage[]> =>
+  pdfPages(await page.pdf({ preferCSSPageSize: true }));
+
+/** Without blanks: where a line breaks on paper says nothing. */
+const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
+const together = (pages: readonly PdfPage[]): string => squeezed(pages.map(({ text }) => text).join(''));
+
+/** Every page is A4 upright, and says what it belongs to and which page it is. */
+function expectHeads(pages: readonly PdfPage[], heads: readonly string[]): void {
+  for (const [index, { width, height, text }] of pages.entries()) {
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    for (const head of ['SIMULATED DATA', `page ${index + 1} of ${pages.length}`, 'No medical record.', ...heads])
+      expect(text, `page ${index + 1}`).toContain(head);
+  }
+}
+
+/** Every entry of the log is on the paper, word for word. */
+async function expectEveryEntry(page: Page, pages: readonly PdfPage[], count: number): Promise<void> {
+  const entries = await page.locator('.mdma-log-entry').allTextContents();
+  expect(entries).toHaveLength(count);
+  const paper = together(pages);
+  expect(entries.filter((entry) => !paper.includes(squeezed(entry)))).toEqual([]);
+}
+
 describe('on paper', () => {
   it('a dosing day is a chart of several A4 pages, with every entry and SIMULATED DATA', async () => {
     const page = await newPage({ colorScheme: 'dark', people: true });
@@ -92,20 +123,43 @@ describe('on paper', () => {
     expect(await page.locator('.demo-nav').isVisible()).toBe(false);
     const ink = await page.locator('.demo-print h1').evaluate((element) => getComputedStyle(element).color);
     expect(ink).toBe('rgb(0, 0, 0)');
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
-    expect(pages).toBeGreaterThanOrEqual(3);
-    expect(pages).toBeLessThanOrEqual(7);
-    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+    const pages = await printed(page);
+    expect(pages.length).toBeGreaterThanOrEqual(5);
+    expect(pages.length).toBeLessThanOrEqual(8);
+    expectHeads(pages, ['P-0142 Dosing day 1', '69 entries, head']);
+    await expectEveryEntry(page, pages, 69);
+    const paper = together(pages);
+    for (const expected of [
+      'Doses given 09:00 80 mg HCl; 10:41 40 mg HCl',
+      'above 160: repeat in 5 min, Site policy (demo)',
+      'Blood pressure mmHg',
+      'Deviations None.',
+      'First dose given: 80 mg HCl',
+      'Participant released: Stays on site for the night, with an attendant.',
+    ])
+      expect(paper).toContain(squeezed(expected));
+    expect(squeezed(pages.at(-1)?.text ?? '')).toMatch(
+      /Therapist,date,signatureTherapist,date,signaturePhysician,date,signature$/,
+    );
   });
 
   it('a course is printed with its plan and every entry', async () => {
     const page = await newPage({ people: true });
     await open(page, '#/course/P-0031/print');
-    await page.emulateMedia({ media: 'print' });
-    const text = (await page.locator('.demo-print').innerText()).replaceAll(/\s/g, ' ');
-    for (const expected of ['Course record, P-0031', 'SIMULATED DATA', 'Integration 3.3', 'CAPS-5 19 points'])
-      expect(text).toContain(expected);
+    await page.getByRole('heading', { name: 'Course record, P-0031' }).waitFor();
+    const pages = await printed(page);
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    expect(pages.length).toBeLessThanOrEqual(8);
+    expectHeads(pages, ['P-0031 Course record', '64 entries, head']);
+    await expectEveryEntry(page, pages, 64);
+    const paper = together(pages);
+    for (const expected of [
+      'MAPP1 (Phase 3), mapp1@1',
+      '3 of 3 dosing sessions',
+      'Integration 3.3',
+      'CAPS-5 19 points',
+    ])
+      expect(paper).toContain(squeezed(expected));
   });
 });
 

@@ -26,9 +26,9 @@ export function daysIn(streams: readonly string[], participant: string): readonl
     .toSorted((a, b) => a - b);
 }
 
-/** The participants who have a course here. */
+/** Everybody who has a journal here, also one without a course: a single file may have been taken in. */
 export function participantsIn(streams: readonly string[]): readonly string[] {
-  return streams.filter((name) => name.startsWith('course:')).map((name) => name.slice('course:'.length));
+  return [...new Set(streams.map((name) => name.split(':')[1] ?? name))];
 }
 
 /** The highest number that one of the prepared people has. */

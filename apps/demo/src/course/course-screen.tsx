@@ -38,9 +38,18 @@ export function CourseScreen({ participant }: { readonly participant: string }):
       answers && answers.length > 0 ? replay<ScreeningState, AnswerRecorded>(answers, screeningAnswers) : undefined,
     [answers],
   );
+  // a course that was taken in without its screening: nothing is answered here, so nothing passes
+  const unanswered = useMemo(
+    () =>
+      answers?.length === 0 && running
+        ? screeningAnswers.start({ participant, ...criteriaOf(running.definition) })
+        : undefined,
+    [answers, participant, running],
+  );
   if (journal?.length === 0) return <NoCourse participant={participant} />;
-  if (!running || !screening) return <p className="demo-note">The record is being read.</p>;
-  return <Running running={running} screening={screening} day={day} dayEndedAt={dayJournal?.at(-1)?.recordedAt ?? 0} />;
+  const asked = screening ?? unanswered;
+  if (!running || !asked || !dayJournal) return <p className="demo-note">The record is being read.</p>;
+  return <Running running={running} screening={asked} day={day} dayEndedAt={dayJournal?.at(-1)?.recordedAt ?? 0} />;
 }
 
 interface RunningProps {

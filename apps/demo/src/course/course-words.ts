@@ -81,7 +81,7 @@ function line(event: CourseEvent, { words, format }: Mdma): string {
     case 'command.refused':
       return `Refused, not met: ${event.interlocks.map((one) => words('interlockName', one.id)).join(', ')}`;
     default:
-      return event.type.replaceAll(/[.-]/g, ' ');
+      return words('event', event.type);
   }
 }
 

@@ -10,8 +10,9 @@ import { consentOf } from './consent-of.ts';
 export function useConsent(participant: string): Pick<IdentityBannerProps, 'consent'> {
   const journal = useJournal(courseStream(participant));
   return useMemo(() => {
-    if (!journal) return { consent: 'reading' };
-    const consent = journal.length > 0 ? consentOf(replay<CourseState, CourseEvent>(journal, course)) : undefined;
+    // without the journal of the course nobody knows
+    if (!journal || journal.length === 0) return { consent: 'unread' };
+    const consent = consentOf(replay<CourseState, CourseEvent>(journal, course));
     return consent ? { consent } : {};
   }, [journal]);
 }

@@ -20,5 +20,6 @@ export const SafetyPlanHere = memo(function SafetyPlanHere({ participant }: { re
       ? { agreedOn: dayOf(agreed.occurredAt, agreed.tz.zone), person: agreed.actor.id, steps }
       : 'not-agreed';
   }, [journal]);
-  return <SafetyPlan plan={plan} contacts={[]} />;
+  // without the journal of the course nobody knows whether one was agreed
+  return journal && journal.length > 0 ? <SafetyPlan plan={plan} contacts={[]} /> : null;
 });

@@ -5,7 +5,6 @@ import { useConsent } from '../course/use-consent.ts';
 import { signsInWords } from '../day/signs-in-words.ts';
 import { useDesk, useJournal, useStreams } from '../record/record-context.ts';
 import { NoCourse } from '../screens/no-course.tsx';
-import { courseStream } from '../streams.ts';
 import { stateDigestOf } from '../record/processes.ts';
 import { hrefOf } from '../route.ts';
 import { dayBundle } from './day-bundle.ts';
@@ -15,9 +14,8 @@ import { saveFile } from './save-file.ts';
 export function ExportScreen({ participant }: { readonly participant: string }): ReactNode {
   const { room } = useDesk();
   const streams = useStreams().filter((name) => name.split(':')[1] === participant);
-  const course = useJournal(courseStream(participant));
   const consent = useConsent(participant);
-  if (course?.length === 0) return <NoCourse participant={participant} />;
+  if (streams.length === 0) return <NoCourse participant={participant} />;
   return (
     <>
       <IdentityBanner subject={{ code: participant }} simulated {...consent} />

@@ -29,7 +29,7 @@ export function RecordScreen({ route }: { readonly route: RecordRoute }): ReactN
   const days = daysIn(useStreams(), participant);
   const session = days.find((day) => String(day) === route.day) ?? days.at(-1);
   const journal = useJournal(dayStream(participant, session ?? 0));
-  if (course?.length === 0) return <NoCourse participant={participant} />;
+  if (course?.length === 0 && session === undefined) return <NoCourse participant={participant} />;
   if (!course || (session !== undefined && !journal)) return <p className="demo-note">The record is being read.</p>;
   return (
     <>

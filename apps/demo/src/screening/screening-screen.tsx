@@ -10,7 +10,7 @@ import { coordinator } from '../people.ts';
 import { useDesk, useJournal, useSaveState } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
 import { NoCourse } from '../screens/no-course.tsx';
-import { screeningStream } from '../streams.ts';
+import { courseStream, screeningStream } from '../streams.ts';
 import {
   type AnswerRecorded,
   judgeAnswers,
@@ -38,9 +38,23 @@ export function ScreeningScreen({ participant, topic }: ScreeningScreenProps): R
       journal && journal.length > 0 ? replay<ScreeningState, AnswerRecorded>(journal, screeningAnswers) : undefined,
     [journal],
   );
-  if (journal?.length === 0) return <NoCourse participant={participant} />;
+  const courseJournal = useJournal(courseStream(participant));
+  if (courseJournal?.length === 0) return <NoCourse participant={participant} />;
+  if (journal?.length === 0) return <NotHere participant={participant} />;
   if (!state || !course) return <p className="demo-note">The record is being read.</p>;
   return <Asking course={course} state={state} topic={topic} savedAt={journal?.at(-1)?.recordedAt} />;
+}
+
+function NotHere({ participant }: { readonly participant: string }): ReactNode {
+  return (
+    <main className="demo-page">
+      <h1>This screening is not in this browser</h1>
+      <p>
+        The course of {participant} is; its screening is a journal of its own, {screeningStream(participant)}.{' '}
+        <a href={hrefOf({ screen: 'home' })}>Import its file</a>
+      </p>
+    </main>
+  );
 }
 
 interface AskingProps {

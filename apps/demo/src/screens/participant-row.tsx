@@ -7,7 +7,7 @@ import {
   type DosingDayEvent,
   type DosingDayState,
 } from '@mdma-at/protocol';
-import { type Mdma, StatusMark, useMdma } from '@mdma-at/ui';
+import { StatusMark, useMdma } from '@mdma-at/ui';
 import { type ReactNode, useMemo } from 'react';
 import { stageWords } from '../course/course-words.ts';
 import { planOf } from '../course/plan-of.ts';
@@ -34,6 +34,7 @@ export function ParticipantRow({ participant }: { readonly participant: string }
   const on = planned === 'unknown' ? undefined : planned;
   const session = (view?.dosing.given ?? 0) + 1;
   const due = day?.next[0];
+  if (journal?.length === 0) return <RecordOnly participant={participant} />;
   return (
     <tr>
       <th scope="row">
@@ -61,8 +62,26 @@ export function ParticipantRow({ participant }: { readonly participant: string }
             : '\u2013'}
       </td>
       <td>
-        <Attention participant={participant} alerts={day?.alerts} stage={view?.stage} mdma={mdma} />
+        {view && (day || view.dosing.dosingDay === undefined) ? (
+          <Attention participant={participant} alerts={day?.alerts} stage={view.stage} />
+        ) : (
+          'not known'
+        )}
       </td>
+    </tr>
+  );
+}
+
+/** Somebody of whom single journals were taken in, and not the course. */
+function RecordOnly({ participant }: { readonly participant: string }): ReactNode {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefOf({ screen: 'export', course: participant })}>{participant}</a>
+      </th>
+      <td>Single journals, without the course</td>
+      <td>{'\u2013'}</td>
+      <td>not known</td>
     </tr>
   );
 }
@@ -87,8 +106,7 @@ function useOpenDay(stream: string | undefined) {
 interface AttentionProps {
   readonly participant: string;
   readonly alerts: ReturnType<typeof dosingDay.view>['alerts'] | undefined;
-  readonly stage: string | undefined;
-  readonly mdma: Mdma;
+  readonly stage: string;
 }
 
 function Attention({ participant, alerts, stage }: AttentionProps): ReactNode {

@@ -48,7 +48,7 @@ export function WashoutScreen({ participant, policy }: WashoutScreenProps): Reac
     [journal, participant],
   );
   const { record } = useDesk();
-  if (!course) {
+  if (!course || !journal) {
     return record.streams().includes(`course:${participant}`) ? (
       <p className="demo-note">The record is being read.</p>
     ) : (

@@ -39,11 +39,11 @@ export const WithoutConsent: Story = {
   },
 };
 
-/** What nobody has looked at yet is not called missing. */
-export const ConsentNotYetRead: Story = {
-  args: { consent: 'reading' },
+/** What nobody has looked at is not called missing. */
+export const ConsentNotRead: Story = {
+  args: { consent: 'unread' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('not yet read')).toBeVisible();
+    await expect(canvas.getByText('not read')).toBeVisible();
     await expect(canvas.queryByText('not recorded')).toBeNull();
   },
 };

@@ -17,8 +17,8 @@ export interface IdentityBannerProps extends ComponentProps<HTMLElement> {
   readonly subject: { readonly code: string };
   readonly session?: { readonly number: number; readonly of: number; readonly kind: string };
   readonly variant?: { readonly name: string; readonly detail: string };
-  /** The last consent. Absent means that none is recorded, and that is said; `reading` that nobody has looked yet. */
-  readonly consent?: BannerConsent | 'reading';
+  /** The last consent. Absent means that none is recorded, and that is said; `unread` that its record was not read. */
+  readonly consent?: BannerConsent | 'unread';
   /** Marks everything below as simulated. */
   readonly simulated: boolean;
   /** Stands at the end of the banner: the clock of a simulation, an emergency button. */
@@ -55,7 +55,7 @@ function consentFact(
   { t, format }: ReturnType<typeof useMdma>,
 ): { readonly value: string; readonly detail: string } {
   if (!consent) return { value: t('identity.consentMissing'), detail: t('identity.consentMissingDetail') };
-  if (consent === 'reading') return { value: t('identity.consentMissing'), detail: t('identity.consentReading') };
+  if (consent === 'unread') return { value: t('identity.consentMissing'), detail: t('identity.consentUnread') };
   const { version, signedOn, withdrawnOn } = consent;
   return {
     value: t('identity.consent', { version }),

@@ -22,7 +22,7 @@ export const components = {
   'identity.signed': 'signed {day}',
   'identity.consentMissing': 'Consent',
   'identity.consentMissingDetail': 'not recorded',
-  'identity.consentReading': 'not yet read',
+  'identity.consentUnread': 'not read',
   'identity.withdrawn': 'withdrawn {day}',
   'simulated.mark': 'SIMULATED DATA',
 

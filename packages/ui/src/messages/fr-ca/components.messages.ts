@@ -24,7 +24,7 @@ export const components = {
   'identity.signed': 'signé le {day}',
   'identity.consentMissing': 'Consentement',
   'identity.consentMissingDetail': 'non consigné',
-  'identity.consentReading': 'pas encore lu',
+  'identity.consentUnread': 'non lu',
   'identity.withdrawn': 'retiré le {day}',
   'simulated.mark': 'DONNÉES SIMULÉES',
 
