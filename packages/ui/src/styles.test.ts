@@ -21,6 +21,14 @@ describe.each(files)('%s', (file) => {
     expect(screen).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
     expect(screen).not.toMatch(/(margin|padding|border)-(left|right|top|bottom)\b|\n\s*(left|right|top|bottom):/);
   });
+
+  it('takes sizes and weights of type from the scale alone', () => {
+    const screen = read(file).replaceAll(/@media print \{[\s\S]*?\n {2}\}/g, '');
+    const own = [...screen.matchAll(/font-(?:size|weight): ([^;]+);/g)]
+      .map(([, value = '']) => value)
+      .filter((value) => !/^(inherit|var\(--mdma-(font-(size|weight)|density-text)[\w-]*\))$/.test(value));
+    expect(own).toEqual([]);
+  });
 });
 
 it('the layers stand in the order in which they win', () => {
