@@ -206,6 +206,40 @@ describe('before the initial dose', () => {
   });
 });
 
+describe('the level of the initial dose', () => {
+  const levels = (session: 0 | 1, initialMg: readonly number[] | 'not-stated') => {
+    const doses = exampleInput.definition.doses.map((row, place) => (place === session ? { ...row, initialMg } : row));
+    const input = session === 0 ? exampleInput : secondSession;
+    return { ...input, definition: { ...input.definition, doses } } as unknown as DosingDayInput;
+  };
+  const because = (input: DosingDayInput, amountMg: number, id: string) =>
+    dosingDay.interlocks
+      .initialDose(runDay(input, preparedForDose).state, minute(59), { dose: { amountMg, saltForm: 'HCl' } })
+      .results.find((result) => result.id === id)?.because;
+
+  it('that is none of several names them all', () => {
+    expect(because(levels(1, [80, 120]), 100, 'dose-level-allowed')).toEqual({
+      code: 'dose-level-allowed.other-amount',
+      values: { amountMg: 100, allowed: '80, 120' },
+    });
+  });
+
+  it('is unknown where only its salt form is stated', () => {
+    expect(because(levels(0, 'not-stated'), 80, 'dose-level-allowed')).toEqual({
+      code: 'dose-level-allowed.level-not-stated',
+      values: { sessionNumber: 1 },
+    });
+  });
+
+  it('in the first session rises from the lowest that is stated, and from nothing that anybody knows where none is', () => {
+    expect(because(levels(0, [80, 120]), 80, 'escalation-decided')?.code).toBe('escalation-decided.no-rise');
+    expect(because(levels(0, [80, 120]), 120, 'escalation-decided')?.code).toBe('escalation-decided.not-recorded');
+    expect(because(levels(0, 'not-stated'), 80, 'escalation-decided')?.code).toBe(
+      'escalation-decided.previous-not-recorded',
+    );
+  });
+});
+
 describe('a serious adverse event [INV-059]', () => {
   const serious: Step = [
     58,
