@@ -272,7 +272,7 @@ export const primitiveDocs = {
     anatomy: [],
     keyboard: [
       { keys: 'Enter, Space', does: 'opens' },
-      { keys: 'Arrow keys', does: 'through a menu' },
+      { keys: 'Arrow keys', does: 'through a menu, to an act that is not possible too' },
       { keys: 'Escape', does: 'closes, and the focus returns' },
     ],
     risks: [
@@ -285,8 +285,8 @@ export const primitiveDocs = {
       {
         error: 'does not know why an act is not possible',
         harm: 'a workaround',
-        control: 'what cannot be chosen says why',
-        proof: 'AMenu',
+        control: 'what cannot be chosen is reached all the same and says why',
+        proof: 'MenuActNotPossible',
       },
     ],
     evidence: [{ design: 'ARIA Authoring Practices, menu button and dialog', for: 'keys, roles, return of focus' }],
