@@ -5,6 +5,7 @@ export interface Explained {
 }
 
 const journal = (file: string): string => `journal/src/${file}.ts`;
+const day = (file: string): string => `protocol/src/dosing-day/${file}.ts`;
 
 export const explained: readonly Explained[] = [
   {
@@ -125,6 +126,18 @@ export const explained: readonly Explained[] = [
       [journal('execute'), 'default:\n      return appended satisfies never;', 'default:'],
       [journal('execute'), "tried.verdict !== 'failed'", 'false'],
       [journal('execute'), 'a.ok && b.ok', '*'],
+      [day('decide'), "latestRecordedAt !== 'none'", 'true'],
+      [day('decide'), "'none'", '*'],
+      [day('decide'), "typeof step === 'number'", 'true'],
+      [day('hold'), "holding.assessment === 'unassessed'", 'false'],
+      [day('hold'), "reading.assessment !== 'unassessed'", 'true'],
+      [day('hold'), "'unassessed'", '*'],
+      [day('judges/judge-eligibility'), "fact.check.kind === 'new-condition'", 'true'],
+      [day('judges/judge-supplemental-dose'), 'start !== undefined', 'true'],
+      [day('judges/judge-initial-dose'), "previous === 'unknown'", 'false'],
+      [day('judges/judge-initial-dose'), "'unknown'", '*'],
+      [day('judges/judge-vitals-back'), "freshMinutes !== 'not-stated'", 'true'],
+      [day('judges/judge-vitals-back'), "'not-stated'", '*'],
     ],
   },
   {
@@ -132,6 +145,49 @@ export const explained: readonly Explained[] = [
     mutants: [
       [journal('import-journal'), 'count < header.entries', 'count <= header.entries'],
       [journal('record-deadlines'), 'a.entryId < b.entryId', 'a.entryId <= b.entryId'],
+    ],
+  },
+  {
+    because: 'a second check behind the interlocks, tested by itself: while they are right nothing comes to it',
+    mutants: [
+      [day('decide'), "happening.type === 'initial-dose.authorised'", '*'],
+      [day('decide'), "happening.type === 'supplemental-dose.authorised'", '*'],
+      [day('decide'), "'initial-dose.authorised'", '*'],
+      [day('decide'), "'supplemental-dose.authorised'", '*'],
+      [
+        day('decide'),
+        "happening.type === 'initial-dose.authorised' || happening.type === 'supplemental-dose.authorised'",
+        '*',
+      ],
+      [day('assert-dose-bounds'), 'start === undefined', 'false'],
+    ],
+  },
+  {
+    because: 'a reason that holds is not told here, only what stands open',
+    mutants: [
+      [day('judge-override'), "'may-be-overridden.yes'", '*'],
+      [day('judge-override'), "'prescriber-overrides.yes'", '*'],
+      [day('judge-override'), '{ role }', '{}'],
+    ],
+  },
+  {
+    because: 'the gate that is asked never gives this reason; the types ask for an answer all the same',
+    mutants: [
+      [
+        day('judges/judge-vitals-back'),
+        "case 'freshness.not-stated':\n      return unknown('vitals-back.freshness-not-stated');",
+        '*',
+      ],
+      [day('judges/judge-vitals-back'), "'vitals-back.freshness-not-stated'", '*'],
+      [day('judges/judge-vitals-back'), "'freshness.not-stated'", '*'],
+      [
+        day('judges/judge-vitals-back'),
+        "case 'reading.in-future':\n      return unknown('vitals-back.in-future', { at: reason.at });",
+        '*',
+      ],
+      [day('judges/judge-vitals-back'), "'vitals-back.in-future'", '*'],
+      [day('judges/judge-vitals-back'), "'reading.in-future'", '*'],
+      [day('judges/judge-vitals-back'), '{ at: reason.at }', '*'],
     ],
   },
   {

@@ -79,7 +79,7 @@ function invalid(
 ): Decision<CourseEvent> {
   const type = typeof command === 'object' && command !== null && 'type' in command ? command.type : undefined;
   const readable = issues.map(({ path, code, message }): Issue => ({
-    path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    path: path.map((step) => (typeof step === 'number' ? step : String(step))),
     code,
     message,
   }));

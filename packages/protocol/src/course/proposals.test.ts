@@ -150,6 +150,14 @@ describe('a refusal is recorded', () => {
     });
   });
 
+  it('with the place in a list as a number', () => {
+    const held = { type: 'record-preparation-session', session: 1, therapists: ['therapist-a', 7] };
+    const command = { id: 'c1', by: { id: 'a', role: 'therapist' }, ...held };
+    expect(course.decide(fresh, command, at('2026-03-02'))).toMatchObject({
+      reasons: [{ issues: [{ path: ['therapists', 1] }] }],
+    });
+  });
+
   it('with each kind of reason once, every interlock, and whether its turn has come', () => {
     const open = course.interlocks.scheduleDosing(fresh, at('2026-03-02'), { on: '2026-03-23' }).open;
     expect(open.length).toBeGreaterThan(1);

@@ -44,6 +44,23 @@ describe('the outermost bounds of a dose, apart from the interlocks [INV-034]', 
     const setup = { ...exampleInput, sessionNumber: 9 };
     expect(() =>
       assertDoseBounds({ ...ready, setup }, { dose: initial80, supplemental: false, at: minute(59) }),
-    ).toThrow('undefined');
+    ).toThrow("[protocol] 80 mg were authorised, the session's maximum is undefined; report this");
+  });
+
+  it('somebody else in the room is no therapist', () => {
+    const { state } = runDay(exampleInput, [
+      ...preparedForDose,
+      [58, { type: 'record-presence', person: 'therapist-b', role: 'therapist', present: false }],
+      [59, { type: 'record-presence', person: 'sister-s', role: 'companion', present: true }],
+    ]);
+    expect(() => assertDoseBounds(state, { dose: initial80, supplemental: false, at: minute(59) })).toThrow(
+      '[protocol] a dose was authorised with 1 therapists in the room; report this',
+    );
+  });
+
+  it('a supplemental dose follows an initial one', () => {
+    expect(() => assertDoseBounds(ready, { dose: supplemental40, supplemental: true, at: minute(59) })).toThrow(
+      '[protocol] a supplemental dose was authorised after NaN minutes; report this',
+    );
   });
 });

@@ -55,7 +55,7 @@ function invalid(
   const reason: RefusalReason = {
     code: 'command.invalid',
     issues: issues.map(({ path, code, message }) => ({
-      path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+      path: path.map((step) => (typeof step === 'number' ? step : String(step))),
       code,
       message,
     })),

@@ -232,6 +232,13 @@ describe('a refusal is recorded', () => {
     });
   });
 
+  it('with the place in a list as a number', () => {
+    const [step] = preparedForDose.filter(([, { type }]) => type === 'record-vitals');
+    const command = { ...commandOf(step ?? [0, { type: 'record-arrival' }], 1), symptoms: ['chest-pain', 'joy'] };
+    const decision = dosingDay.decide(fresh, command, minute(30));
+    expect(decision).toMatchObject({ reasons: [{ issues: [{ path: ['symptoms', 1] }] }] });
+  });
+
   it('of what lies in the future, and not of what is now', () => {
     const arrival = (at: number) => ({ id: 'c1', by: { id: 'a', role: 'therapist' }, type: 'record-arrival', at });
     expect(dosingDay.decide(fresh, arrival(minute(1)), minute(1)).verdict).toBe('accepted');
