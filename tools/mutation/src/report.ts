@@ -13,13 +13,16 @@ const read = (path: string): string | undefined => {
   return existsSync(place) ? readFileSync(place, 'utf8') : undefined;
 };
 
+/** Suites that judge no mutants: too slow, or about something else than the code. */
+const elsewhere = /(bundle|readme|verify-a-journal|browser|properties|course\.invariants|decision-coverage)\.test\.ts$/;
 const since: string[] = [];
 const files = ['journal', 'protocol'].flatMap((name) => {
   const report = read(`packages/${name}/.reports/stryker-incremental.json`);
   if (report === undefined) return [];
   const parsed = JSON.parse(report) as MutationReport;
-  const tests = globSync('src/*.test.ts', { cwd: new URL(`packages/${name}/`, root) });
-  const judging = tests.filter((file) => !/(bundle|readme|verify-a-journal|browser)\.test\.ts$/.test(file));
+  const places = name === 'journal' ? 'src/*.test.ts' : 'src/{course,dosing-day}/**/*.test.ts';
+  const tests = globSync(places, { cwd: new URL(`packages/${name}/`, root) });
+  const judging = tests.filter((file) => !elsewhere.test(file));
   since.push(...testsSince(parsed, new Map(judging.map((file) => [file, read(`packages/${name}/${file}`) ?? '']))));
   return mutatedFiles(parsed, (file) => read(`packages/${name}/${file}`)).map((one) => ({
     ...one,
@@ -29,7 +32,7 @@ const files = ['journal', 'protocol'].flatMap((name) => {
 const { text, unexplained } = mutationSection(files, explained);
 const section = `## Mutation testing
 
-Written by \`pnpm --filter @mdma-at/mutation report\` from the last runs of \`pnpm --filter @mdma-at/journal mutate\` and \`pnpm --filter @mdma-at/protocol mutate\` (StrykerJS, Node 24, Vitest). Files that are not in the table were not run. Left out: mutants of what is computed once while a file loads, which Stryker doesn't activate under Vitest 5, and the suites of exploration, simulation, PostgreSQL and browsers.
+Written by \`pnpm --filter @mdma-at/mutation report\` from the last runs of \`pnpm --filter @mdma-at/journal mutate\` and \`pnpm --filter @mdma-at/protocol mutate\` (StrykerJS, Node 24, Vitest). Files that are not in the table were not run. Left out: mutants of what is computed once while a file loads, which Stryker doesn't activate under Vitest 5, and the suites of exploration, simulation, random days and courses, PostgreSQL and browsers. The files were run one after the other: a test that came later counts only for the files that were run after it, so a figure is rather too low than too high.
 
 ${text}
 

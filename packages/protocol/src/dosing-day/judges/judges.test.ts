@@ -231,6 +231,12 @@ describe('the level of the initial dose', () => {
     });
   });
 
+  it('is unknown where only its amount is stated', () => {
+    const doses = exampleInput.definition.doses.map((row) => ({ ...row, saltForm: 'not-stated' }));
+    const input = { ...exampleInput, definition: { ...exampleInput.definition, doses } } as unknown as DosingDayInput;
+    expect(because(input, 80, 'dose-level-allowed')?.code).toBe('dose-level-allowed.level-not-stated');
+  });
+
   it('in the first session rises from the lowest that is stated, and from nothing that anybody knows where none is', () => {
     expect(because(levels(0, [80, 120]), 80, 'escalation-decided')?.code).toBe('escalation-decided.no-rise');
     expect(because(levels(0, [80, 120]), 120, 'escalation-decided')?.code).toBe('escalation-decided.not-recorded');
