@@ -144,6 +144,11 @@ export const explained: readonly Explained[] = [
     because: 'the two that are compared are never the same here',
     mutants: [
       [journal('import-journal'), 'count < header.entries', 'count <= header.entries'],
+      [
+        'protocol/src/course/judges/judge-eligibility.ts',
+        "known.events.lastIndexOf(reported) < known.events.findLastIndex((event) => event.type === 'screening.recorded')",
+        "known.events.lastIndexOf(reported) <= known.events.findLastIndex(event => event.type === 'screening.recorded')",
+      ],
       [journal('record-deadlines'), 'a.entryId < b.entryId', 'a.entryId <= b.entryId'],
     ],
   },

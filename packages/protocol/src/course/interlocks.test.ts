@@ -783,6 +783,17 @@ describe('each interlock', () => {
     });
   });
 
+  it('lets a reported condition wait for a screening, whatever else comes after it', () => {
+    const reported: readonly Step[] = [
+      ...enrolled,
+      [at('2026-03-18'), { type: 'report-condition', condition: 'c-1' }],
+      [at('2026-03-19'), { type: 'draft-safety-plan' }],
+    ];
+    expect(judged('startDosingDay', 'no-unreviewed-condition', { steps: reported })).toBe(
+      'violated: no-unreviewed-condition.reported',
+    );
+  });
+
   it('makes an act as bad as the worst that is open', () => {
     const verdictOf = (steps: readonly Step[]) =>
       course.interlocks.startDosingDay(run(steps, course.start(input)), at('2026-03-22')).verdict;
