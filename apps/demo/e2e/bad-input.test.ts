@@ -1,14 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { newPage, open, openPreparedDay, press } from './support/browser.ts';
+import { newPage, open, openMorning, press } from './support/browser.ts';
 import { typeReading } from './support/day.ts';
 
 const formOf = (page: Page) => page.getByRole('form', { name: 'Record vital signs' });
 const readings = (page: Page) => page.locator('.mdma-log-entry[data-type="vitals.recorded"]').count();
 
 async function openEntry(): Promise<Page> {
-  const page = await newPage();
-  await openPreparedDay(page);
+  const page = await openMorning();
   await press(page, 'Record vital signs');
   await formOf(page).waitFor();
   return page;
@@ -88,8 +87,7 @@ describe('an address', () => {
 });
 
 it('a record that was changed behind the page is not added to, and the entry is named', async () => {
-  const page = await newPage();
-  await openPreparedDay(page);
+  const page = await openMorning();
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { newPage, open, openPreparedDay, press } from './support/browser.ts';
+import { newPage, open, openMorning, press } from './support/browser.ts';
 import { confirm } from './support/day.ts';
 
 const log = (page: Page) => page.locator('.mdma-event-log');
 
 async function inTheRoom(): Promise<Page> {
-  const page = await newPage({ people: true });
+  const page = await newPage({ after: 'people' });
   await open(page);
   await page.getByRole('link', { name: /^Dosing day 2 of 3/ }).click();
   await page.getByText('Record by hand').click();
@@ -46,8 +46,7 @@ describe('by hand, on a dosing day', () => {
   });
 
   it('a condition that may be overridden is overridden by the prescriber, with a reason, and by nobody else', async () => {
-    const page = await newPage();
-    await openPreparedDay(page);
+    const page = await openMorning();
     await page.getByText('Record by hand').click();
     await confirm(page, 'Override: Fasting confirmed', 'A light breakfast, judged harmless.');
     await log(page)
@@ -152,7 +151,7 @@ describe('by hand, over a course', () => {
   });
 
   it('it goes on under another protocol only after a consent that names it', async () => {
-    const page = await newPage({ people: true });
+    const page = await newPage({ after: 'people' });
     await open(page, '#/course/P-0087');
     await page.getByText('Change the protocol', { exact: true }).click();
     const change = page.locator('details').filter({ hasText: 'Change the protocol' });
@@ -184,7 +183,7 @@ describe('by hand, over a course', () => {
   });
 
   it('it is paused and taken up again, and consent is withdrawn in one press', async () => {
-    const page = await newPage({ people: true });
+    const page = await newPage({ after: 'people' });
     await open(page, '#/course/P-0087');
     await page.getByText('Pause or withdraw').click();
     await press(page, 'Pause the course');

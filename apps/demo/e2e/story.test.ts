@@ -1,20 +1,21 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { newPage, open, press } from './support/browser.ts';
+import { newPage, open, openMorning, press } from './support/browser.ts';
 import { skipUntil, timeShown } from './support/day.ts';
 import { arrowTo, enter, forbidPointer, pointerUsed, tabTo } from './support/keys.ts';
 
 const alarm = (page: Page) => () => page.getByRole('button', { name: 'Acknowledge' }).isVisible();
-const headOf = (page: Page) => page.getByTestId('head day:P-0143:1').innerText();
+const headOf = (page: Page) => page.getByTestId('head day:P-0142:2').innerText();
 
 it('a first visitor finds three people at three moments', async () => {
-  const page = await newPage({ people: true });
+  const page = await newPage({ after: 'first-visit' });
   await open(page);
   const row = (code: string) => page.getByRole('row').filter({ hasText: code });
   await row('P-0142').getByText('Warning').waitFor();
+  await row('P-0087').getByText('Undetermined').waitFor();
   expect(await row('P-0142').innerText()).toMatch(/Dosing day 2 of 3, \+1hr\s43min\s+Repeat\sblood\spressure,\s10:47/);
   expect(await row('P-0087').innerText()).toMatch(/Screening\s.*\sUndetermined/s);
-  expect(await row('P-0031').innerText()).toMatch(/Completed/);
+  await row('P-0031').getByText('Completed').waitFor();
   // nobody is written twice
   await page.reload();
   await row('P-0142').waitFor();
@@ -97,30 +98,26 @@ it('the whole story by the keyboard alone: watch, record the repeat, replay, cha
 });
 
 it('the record is untouched by a branch, and a branch can be gone on with', async () => {
-  const page = await newPage();
-  await open(page);
-  await press(page, 'Start at 08:00');
-  await press(page, 'Pause');
-  await skipUntil(page, alarm(page));
-  await open(page, '#/course/P-0143/export');
+  const page = await newPage({ after: 'people' });
+  await open(page, '#/course/P-0142/export');
   const before = await headOf(page);
-  await open(page, '#/course/P-0143/record?day=1');
+  await open(page, '#/course/P-0142/record?day=2');
   await page.getByRole('combobox', { name: 'Jump to' }).selectOption({ label: '10:42 outside the limits' });
   await page.getByRole('textbox', { name: 'Systolic, mmHg' }).fill('148');
   await press(page, 'Fork from here');
   await page.getByRole('link', { name: 'Go on in this branch' }).click();
   await page.getByText('A branch: what would have been.').waitFor();
+  const entries = page.locator('.mdma-log-entry');
+  const forked = await entries.count();
   await page.getByRole('button', { name: 'Step' }).click();
-  await open(page, '#/course/P-0143/export');
+  await page.waitForFunction((count) => document.querySelectorAll('.mdma-log-entry').length > count, forked);
+  await open(page, '#/course/P-0142/export');
   expect(await headOf(page)).toBe(before);
-  await page.getByRole('region', { name: 'branch:P-0143:1:1', exact: true }).getByText('whole').waitFor();
+  await page.getByRole('region', { name: 'branch:P-0142:2:1', exact: true }).getByText('whole').waitFor();
 });
 
 it('the clock slows to life while an alert is active, and goes on as before once it was acknowledged', async () => {
-  const page = await newPage();
-  await open(page);
-  await press(page, 'Start at 08:00');
-  await press(page, 'Pause');
+  const page = await openMorning();
   await skipUntil(page, async () => (await timeShown(page)) >= '10:28');
   await page.getByRole('combobox', { name: 'Clock at' }).selectOption('960');
   await press(page, 'Go on');

@@ -20,7 +20,7 @@ const stream = 'day:P-0142:2';
 
 describe('what is taken away and brought back', () => {
   it('a journal file is marked as simulated, twelve damaged ones are left out and told why, the whole one is taken in', async () => {
-    const page = await newPage({ people: true });
+    const page = await newPage({ after: 'people' });
     await open(page, '#/course/P-0142/export');
     const { name, text } = await download(page, stream, 'Download the journal file');
     expect(name).toMatch(/^SIMULATED-/);
@@ -56,7 +56,7 @@ describe('what is taken away and brought back', () => {
   });
 
   it('the FHIR bundle holds the participant, every reading and the doses, each marked as test data', async () => {
-    const page = await newPage({ people: true });
+    const page = await newPage({ after: 'people' });
     await open(page, '#/course/P-0142/export');
     const { name, text } = await download(page, 'day:P-0142:1', 'Download the FHIR bundle');
     expect(name).toBe('SIMULATED-day-P-0142-1.fhir.json');
@@ -104,7 +104,7 @@ async function expectEveryEntry(page: Page, pages: readonly PdfPage[], count: nu
 
 describe('on paper', () => {
   it('a dosing day is a chart of several A4 pages, with every entry and SIMULATED DATA', async () => {
-    const page = await newPage({ colorScheme: 'dark', people: true });
+    const page = await newPage({ colorScheme: 'dark', after: 'people' });
     await open(page, '#/course/P-0142/day/1/print');
     await page.getByRole('heading', { name: 'Dosing day 1, P-0142' }).waitFor();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -144,7 +144,7 @@ describe('on paper', () => {
   });
 
   it('a course is printed with its plan and every entry', async () => {
-    const page = await newPage({ people: true });
+    const page = await newPage({ after: 'people' });
     await open(page, '#/course/P-0031/print');
     await page.getByRole('heading', { name: 'Course record, P-0031' }).waitFor();
     const pages = await printed(page);
@@ -165,7 +165,7 @@ describe('on paper', () => {
 
 describe('without a network', () => {
   it('everything works after the first load, also screens that were never opened', async () => {
-    const page = await newPage({ people: true });
+    const page = await newPage({ after: 'people' });
     await open(page);
     await page.getByRole('link', { name: 'P-0142' }).waitFor();
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -188,7 +188,7 @@ describe('without a network', () => {
   });
 
   it('no request leaves the site while a day is played, printed, exported and compared', async () => {
-    const page = await newPage({ people: true });
+    const page = await newPage({ after: 'people' });
     const asked: string[] = [];
     page.context().on('request', (request) => asked.push(request.url()));
     await open(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { newContext, open, openPreparedDay, press } from './support/browser.ts';
+import { open, openMorning, press } from './support/browser.ts';
 import { runUntil, timeShown } from './support/day.ts';
 
 const day = '#/course/P-0143/day/1';
@@ -13,9 +13,8 @@ async function pressAll(page: Page): Promise<void> {
 }
 
 async function openTwo(): Promise<readonly [Page, Page]> {
-  const context = await newContext();
-  const first = await context.newPage();
-  await openPreparedDay(first);
+  const first = await openMorning();
+  const context = first.context();
   const second = await context.newPage();
   await open(second, day);
   await second.getByRole('button', { name: 'Record vital signs' }).waitFor();

@@ -1,6 +1,7 @@
 import { launchOptions } from '@mdma-at/build-kit/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, expect, inject } from 'vitest';
+import { type Before, keptAfter, leavePeopleOut } from './kept.ts';
 
 let browser: Browser | undefined;
 const contexts: BrowserContext[] = [];
@@ -39,24 +40,26 @@ function watch(context: BrowserContext): void {
 }
 
 interface PlaceOptions extends NonNullable<Parameters<Browser['newContext']>[0]> {
-  /** With the three prepared people; without them it is quicker. */
-  readonly people?: boolean;
+  /**
+   * What the place was used for before: the three people were prepared, or a prepared dosing day was begun and held.
+   * Nobody was here by default, and nobody is prepared; a `first-visit` finds the people prepared while it looks.
+   */
+  readonly after?: Before | 'first-visit';
 }
 
-/** A place of its own for one or more pages, which has never been here, at 1440 by 900 unless told otherwise. */
-export async function newContext({ people = false, ...options }: PlaceOptions = {}): Promise<BrowserContext> {
+/** A place of its own for one or more pages, at 1440 by 900 unless told otherwise. */
+export async function newContext({ after, ...options }: PlaceOptions = {}): Promise<BrowserContext> {
   browser ??= await chromium.launch(await launchOptions());
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    ...(after === 'people' || after === 'morning'
+      ? { storageState: await keptAfter(after, browser, site(), inject('kept')) }
+      : {}),
     ...options,
   });
   context.setDefaultTimeout(30_000);
-  if (!people)
-    await context.addInitScript(() => {
-      // a blank page has no storage, and needs none
-      if (window.location.protocol.startsWith('http')) localStorage.setItem('prepared people', 'left out');
-    });
+  if (after === undefined) await leavePeopleOut(context);
   watch(context);
   contexts.push(context);
   return context;
@@ -75,9 +78,10 @@ export async function open(page: Page, hash = '#/'): Promise<void> {
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-/** Begins the prepared course and holds its dosing day at eight in the morning. */
-export async function openPreparedDay(page: Page): Promise<void> {
-  await open(page);
-  await press(page, 'Start at 08:00');
-  await press(page, 'Pause');
+/** A page on a prepared dosing day that is held a little after eight in the morning. */
+export async function openMorning(options: Omit<PlaceOptions, 'after'> = {}): Promise<Page> {
+  const page = await newPage({ ...options, after: 'morning' });
+  await open(page, '#/course/P-0143/day/1');
+  await page.getByRole('button', { name: 'Record vital signs' }).waitFor();
+  return page;
 }

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
@@ -7,6 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of the built site. */
     readonly site: string;
+    /** A folder in which the tests of a run keep what they prepare once. */
+    readonly kept: string;
   }
 }
 
@@ -21,5 +24,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const [address] = server.resolvedUrls?.local ?? [];
   if (!address) throw new Error('[demo] the built site is not served anywhere');
   project.provide('site', address);
-  return () => server.close();
+  const kept = mkdtempSync(join(tmpdir(), 'mdma-at-kept-'));
+  project.provide('kept', kept);
+  return async () => {
+    rmSync(kept, { recursive: true, force: true });
+    await server.close();
+  };
 }
