@@ -62,7 +62,11 @@ export const TwoHundredRows: Story = {
     ),
   ],
 };
+/** A code is never broken at its hyphen. */
 export const Narrow: Story = {
+  play: async ({ canvas }) => {
+    for (const code of canvas.getAllByText(/^T-[AB]$/)) await expect(code.getClientRects()).toHaveLength(1);
+  },
   decorators: [
     (Story) => (
       <div style={{ inlineSize: 'min(20rem, 100%)' }}>

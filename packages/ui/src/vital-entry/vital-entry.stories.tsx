@@ -110,4 +110,22 @@ export const SetRefused: Story = {
 
 export const Overdue: Story = { args: { due: { at: clock('10:50'), overdue: true } } };
 export const Failed: Story = { args: { start: { systolic: '148', diastolic: '90' }, saveState: 'failed' } };
-export const Empty: Story = {};
+/** However narrow the place, the fields stand apart and inside of their sheet. */
+export const Empty: Story = {
+  play: async ({ canvasElement }) => {
+    const sheet = canvasElement.querySelector('.mdma-entry')?.getBoundingClientRect();
+    const boxes = [...canvasElement.querySelectorAll('.mdma-number-field-box')].map((box) =>
+      box.getBoundingClientRect(),
+    );
+    await expect(boxes.length).toBe(4);
+    for (const [index, one] of boxes.entries()) {
+      await expect(one.left).toBeGreaterThanOrEqual(sheet?.left ?? 0);
+      await expect(one.right).toBeLessThanOrEqual(sheet?.right ?? 0);
+      for (const other of boxes.slice(index + 1)) {
+        const apart =
+          one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+        await expect(apart).toBe(true);
+      }
+    }
+  },
+};
