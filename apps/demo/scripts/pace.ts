@@ -17,6 +17,8 @@ const limits = { framesPerSecond: 60, layoutShift: 0, interactionMs: 100 } as co
 /** So long the day is watched at 240 times; before it would slow down by itself. */
 const watchedSeconds = 30;
 const entries = 1_000;
+/** So often the interactions are gone through. */
+const passes = 3;
 
 interface Watched {
   readonly gaps: number[];
@@ -78,10 +80,12 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time, which waits for nobody. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
-/** What the page's main thread worked for each frame, in milliseconds: its tasks from one frame's beginning to the next. */
+/** The processor time of the page's main thread for each frame, in milliseconds: its tasks from one frame's beginning to the next. */
 function workPerFrame(trace: readonly TraceEvent[]): readonly number[] {
   const mains = trace.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const threads = mains.map(({ pid, tid }) => trace.filter((event) => event.pid === pid && event.tid === tid));
@@ -92,7 +96,7 @@ function workPerFrame(trace: readonly TraceEvent[]): readonly number[] {
   let next = 0;
   return frames.slice(1).map((end) => {
     let work = 0;
-    for (let task = tasks[next]; task && task.ts < end; task = tasks[(next += 1)]) work += task.dur ?? 0;
+    for (let task = tasks[next]; task && task.ts < end; task = tasks[(next += 1)]) work += task.tdur ?? task.dur ?? 0;
     return work / 1_000;
   });
 }
@@ -128,7 +132,7 @@ async function smoothness(browser: Browser, site: string): Promise<readonly stri
       '16.7 ms',
     ),
     row(
-      'work for a frame, p50 / p95 / p99',
+      'processor time of the page for a frame, p50 / p95 / p99',
       `${[0.5, 0.95, 0.99].map((share) => percentile(work, share).toFixed(1)).join(' / ')} ms`,
       '16.7 ms',
     ),
@@ -149,7 +153,7 @@ const interactions: readonly (readonly [what: string, times: number, act: (page:
 ];
 
 /** How soon the console answers with a thousand entries in its log. */
-async function answers(browser: Browser, site: string): Promise<readonly string[]> {
+async function answers(browser: Browser, site: string): Promise<readonly number[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'no-preference' });
   const page = await context.newPage();
   await page.addInitScript(() => localStorage.setItem('prepared people', 'left out'));
@@ -166,8 +170,7 @@ async function answers(browser: Browser, site: string): Promise<readonly string[
   await page.getByRole('button', { name: 'Record vital signs' }).waitFor();
   const told = await page.locator('.mdma-event-log-head p').innerText();
   await take(page);
-  const rows: string[] = [];
-  let worst = 0;
+  const longestOf: number[] = [];
   for (const [what, times, act] of interactions) {
     const before = await page.locator('.mdma-event-log-head p').innerText();
     for (let time = 0; time < times; time += 1) {
@@ -184,13 +187,25 @@ async function answers(browser: Browser, site: string): Promise<readonly string[
     // an interaction lasts as long as the longest of its events; one below 16 ms is not told
     const longest = new Map<number, number>();
     for (const { id, ms } of events) if (id > 0) longest.set(id, Math.max(ms, longest.get(id) ?? 0));
-    const most = Math.max(0, ...longest.values());
-    worst = Math.max(worst, most);
-    rows.push(row(`${what}, ${times} times`, most === 0 ? 'below 16 ms' : `${most} ms`, `${limits.interactionMs} ms`));
+    longestOf.push(Math.max(0, ...longest.values()));
   }
   await context.close();
   if (!told.startsWith(String(entries))) throw new Error(`the log says "${told}", not ${entries} entries`);
-  return [...rows, row('**interaction to next paint**', `${worst} ms`, `${limits.interactionMs} ms`)];
+  return longestOf;
+}
+
+const inWords = (ms: number): string => (ms === 0 ? 'below 16' : String(ms));
+
+/** Every pass in a row of figures; what else the machine does lengthens a pass and never shortens it. */
+async function answerRows(browser: Browser, site: string): Promise<readonly string[]> {
+  const measured: (readonly number[])[] = [];
+  for (let pass = 0; pass < passes; pass += 1) measured.push(await answers(browser, site));
+  const limit = `${limits.interactionMs} ms`;
+  const rows = interactions.map(([what, times], index) =>
+    row(`${what}, ${times} times`, `${measured.map((pass) => inWords(pass[index] ?? 0)).join(' / ')} ms`, limit),
+  );
+  const worst = measured.map((pass) => inWords(Math.max(...pass)));
+  return [...rows, row('**interaction to next paint**', `${worst.join(' / ')} ms`, limit)];
 }
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -199,18 +214,20 @@ const server = await preview({ root, logLevel: 'warn', preview: { port: 4_320, h
 const [site = ''] = server.resolvedUrls?.local ?? [];
 const browser = await chromium.launch(await launchOptions());
 try {
-  const answered = await answers(browser, site);
+  const answered = await answerRows(browser, site);
   const smooth = await smoothness(browser, site);
   const busy = `${(loadavg()[0] ?? 0).toFixed(1)} running on ${cpus().length} cores`;
   const section = [
     '## The console in the browser',
     '',
-    `Written by \`pnpm --filter @mdma-at/demo run pace --write\` from the built demo in Chromium ${browser.version()} without a GPU, with ${busy}. The dosing day is watched for ${watchedSeconds} seconds at 240 times, with every motion; then a log of ${entries} entries is open, and the longest time from an interaction to the next paint is taken (told by the browser in steps of 8 ms).`,
+    `Written by \`pnpm --filter @mdma-at/demo run pace --write\` from the built demo in Chromium ${browser.version()} without a GPU, with ${busy}. The dosing day is watched for ${watchedSeconds} seconds at 240 times, with every motion; then a log of ${entries} entries is open, and the longest time from an interaction to the next paint is taken in ${passes} passes (told by the browser in steps of 8 ms).`,
     '',
     '| figure | measured | limit |',
     '| --- | --- | --- |',
     ...smooth,
     ...answered,
+    '',
+    'Frames are what this machine had to spare; the processor time is what the page asks of any. What still moves: the conditions of a dose leave their list as they are met, and what lies below moves up.',
     '',
   ].join('\n');
   console.log(section);
