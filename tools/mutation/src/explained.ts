@@ -39,6 +39,7 @@ export const explained: readonly Explained[] = [
       [journal('apply-command'), "'as-known'", '*'],
       [journal('read-journal'), 'entry.amends === undefined', 'false'],
       [journal('execute'), "'initialState'", '*'],
+      [journal('execute'), 'cache.forget(stream);', ';'],
       [journal('execute'), 'journal[length - 1]?.hash', '*'],
       [journal('execute'), 'remembered.journal[length - 1]?.hash', '*'],
       [journal('execute'), 'begun.value[0]?.payload', '*'],
