@@ -30,8 +30,9 @@ const stops: readonly Stop[] = [
     text: 'The first visit: one is in the room now, one is in screening, one has finished. Everybody is made up, and nothing leaves the browser.',
     hash: '#/',
     act: async (page) => {
-      // the course of the last of them is written last
       await page.getByRole('row').filter({ hasText: 'P-0031' }).getByText('Completed').waitFor();
+      // left once all of them are written
+      await page.waitForFunction(() => localStorage.getItem('prepared people') !== null);
     },
   },
   {

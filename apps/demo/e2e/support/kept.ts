@@ -19,8 +19,8 @@ export const leavePeopleOut = (context: BrowserContext): Promise<unknown> =>
 const preparations: { readonly [before in Before]: (page: Page, site: string) => Promise<void> } = {
   people: async (page, site) => {
     await page.goto(site);
-    // the course of the last of them is written last
     await page.getByRole('row').filter({ hasText: 'P-0031' }).getByText('Completed').waitFor();
+    // left once all of them are written
     await page.waitForFunction(() => localStorage.getItem('prepared people') !== null);
   },
   morning: async (page, site) => {

@@ -124,6 +124,7 @@ export function tellCourse({ participant, name, begunAt, tz }: TellOptions): Tel
       if (!outcome) throw new Error(`[demo] ${stream} has not ended`);
       deed({ type: 'record-dosing-outcome', dosingDay: stream, outcome }, at);
     },
-    journals: () => [answers, ...days.values(), told],
+    // the course first: whoever looks on while they are written never sees a part without its course
+    journals: () => [told, answers, ...days.values()],
   };
 }
