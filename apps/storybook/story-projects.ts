@@ -35,6 +35,9 @@ interface Surroundings {
   readonly browser: NonNullable<NonNullable<TestProjectInlineConfiguration['test']>['browser']>;
 }
 
+/** A thousand entries under axe take their time on a slow machine, and that makes no test fail. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** Every story as a test, drawn in one way. */
 export async function storyProject(
   { name, globals }: StoryProject,
@@ -54,6 +57,6 @@ export async function storyProject(
         '@mdma-at/ui > @mdma-at/screening > zod',
       ],
     },
-    test: { name, browser },
+    test: { name, browser, ...patience },
   };
 }
