@@ -16,10 +16,14 @@ const read = (path: string): string | undefined => {
 /** Suites that judge no mutants: too slow, or about something else than the code. */
 const elsewhere = /(bundle|readme|verify-a-journal|browser|properties|course\.invariants|decision-coverage)\.test\.ts$/;
 const since: string[] = [];
+const untried: string[] = [];
 const files = ['journal', 'protocol'].flatMap((name) => {
   const report = read(`packages/${name}/.reports/stryker-incremental.json`);
   if (report === undefined) return [];
   const parsed = JSON.parse(report) as MutationReport;
+  const { mutate } = JSON.parse(read(`packages/${name}/stryker.config.json`) ?? '{}') as { mutate: readonly string[] };
+  const meant = globSync(mutate, { cwd: new URL(`packages/${name}/`, root) }).toSorted();
+  untried.push(...meant.filter((file) => !parsed.files[file]).map((file) => `${name} ${file.replace('src/', '')}`));
   const places = name === 'journal' ? 'src/*.test.ts' : 'src/{course,dosing-day}/**/*.test.ts';
   const tests = globSync(places, { cwd: new URL(`packages/${name}/`, root) });
   const judging = tests.filter((file) => !elsewhere.test(file));
@@ -32,7 +36,7 @@ const files = ['journal', 'protocol'].flatMap((name) => {
 const { text, unexplained } = mutationSection(files, explained);
 const section = `## Mutation testing
 
-Written by \`pnpm --filter @mdma-at/mutation report\` from the last runs of \`pnpm --filter @mdma-at/journal mutate\` and \`pnpm --filter @mdma-at/protocol mutate\` (StrykerJS, Node 24, Vitest). Files that are not in the table were not run. Left out: mutants of what is computed once while a file loads, which Stryker doesn't activate under Vitest 5, and the suites of exploration, simulation, random days and courses, PostgreSQL and browsers. The files were run one after the other: a test that came later counts only for the files that were run after it, so a figure is rather too low than too high.
+Written by \`pnpm --filter @mdma-at/mutation report\` from the last runs of \`pnpm --filter @mdma-at/journal mutate\` and \`pnpm --filter @mdma-at/protocol mutate\` (StrykerJS, Node 24, Vitest). ${untried.length === 0 ? 'Every file that is meant was run.' : `Not run yet: ${untried.join(', ')}.`} What a later run had no reason to try again is carried over from the one before, also where lines of the file changed since. Left out: mutants of what is computed once while a file loads, which Stryker doesn't activate under Vitest 5, and the suites of exploration, simulation, random days and courses, PostgreSQL and browsers. The files were run one after the other: a test that came later counts only for the files that were run after it, so a figure is rather too low than too high.
 
 ${text}
 
