@@ -222,8 +222,7 @@ describe('the reasons of every interlock of a dosing day', () => {
     expect(found.flatMap(({ problems }) => problems)).toEqual([]);
     const own = expected.filter(([code]) => code.startsWith(`${id}.`) && !elsewhere.test(code));
     const known = new Map(own);
-    for (const { codes } of found)
-      expect(codes).toEqual(new Map([...codes].map(([code]) => [code, known.get(code)])));
+    for (const { codes } of found) expect(codes).toEqual(new Map([...codes].map(([code]) => [code, known.get(code)])));
     expect(new Set(found.flatMap(({ codes }) => [...codes.keys()]))).toEqual(new Set(known.keys()));
   });
 });
