@@ -52,6 +52,9 @@ const advisory: Alert = {
 export const Warning: Story = {
   play: async ({ canvasElement, args, step }) => {
     const canvas = within(canvasElement);
+    await step('nothing fades in: it is legible from its first frame', async () => {
+      await expect(canvas.getByRole('article').getAnimations()).toEqual([]);
+    });
     await step('acknowledge keeps the alert', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Acknowledge' }));
       await expect(args.onIntent).toHaveBeenCalledWith({ type: 'acknowledge-alert', alert: 'a7' });
