@@ -138,6 +138,8 @@ export const explained: readonly Explained[] = [
       [day('judges/judge-initial-dose'), "previous === 'unknown'", 'false'],
       [day('judges/judge-initial-dose'), "'unknown'", '*'],
       [day('judges/judge-vitals-back'), "freshMinutes !== 'not-stated'", 'true'],
+      [day('judges/judge-end-of-session'), 'begunAt !== undefined', 'true'],
+      ['protocol/src/course/judge-proposal.ts', "command.type === 'schedule-dosing'", 'true'],
       [day('judges/judge-vitals-back'), "'not-stated'", '*'],
     ],
   },

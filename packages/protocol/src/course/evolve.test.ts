@@ -30,4 +30,10 @@ describe('how far the record of a course reaches', () => {
     const events = [contact(10, 10), contact(30, 30), contact(20, 40)];
     expect(events.reduce(course.evolve, course.start(input)).events.map(({ at }) => at)).toEqual([10, 20, 30]);
   });
+
+  it('is not moved by what the course does not know', () => {
+    const fresh = course.start(input);
+    const alien = { ...contact(50, 50), type: 'weather.recorded' } as unknown as CourseEvent;
+    expect(course.evolve(fresh, alien)).toBe(fresh);
+  });
 });

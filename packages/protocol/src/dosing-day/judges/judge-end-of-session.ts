@@ -55,8 +55,8 @@ export function judgeTherapistsAgree(day: DayCase): Finding {
   );
   const words = latestWords(day, 'therapist').filter((fact) => assigned.has(fact.person));
   const disagree = words.filter((fact) => !fact.agrees).length;
-  const agree = words.length - disagree;
   if (disagree > 0) return violated('therapists-agree.disagree', { disagree });
+  const agree = words.length;
   return restingOn(
     basis,
     agree >= required

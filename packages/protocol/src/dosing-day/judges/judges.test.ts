@@ -384,6 +384,17 @@ describe('before leaving', () => {
     expect(openCodes('endOfSession', [...day, ...twice], { at })).toEqual(['therapists-agree.not-all-asked']);
   });
 
+  it('a physician who speaks as a therapist is no therapist', () => {
+    const physician = exampleInput.staff.find(({ role, qualified }) => role === 'physician' && qualified === 'yes');
+    if (!physician) throw new Error('the example has no qualified physician');
+    const spoken = reviewed.map((step): Step =>
+      step[1].type === 'record-agreement' && step[1].person === 'therapist-b'
+        ? [step[0], { ...step[1], person: physician.person }]
+        : step,
+    );
+    expect(openCodes('endOfSession', [...day, ...spoken], { at })).toEqual(['therapists-agree.not-all-asked']);
+  });
+
   it.each([
     [3, []],
     [4, []],
