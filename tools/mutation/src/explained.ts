@@ -139,7 +139,11 @@ export const explained: readonly Explained[] = [
       [day('judges/judge-initial-dose'), "'unknown'", '*'],
       [day('judges/judge-vitals-back'), "freshMinutes !== 'not-stated'", 'true'],
       [day('judges/judge-end-of-session'), 'begunAt !== undefined', 'true'],
+      [day('judge-proposal'), 'code === undefined', 'false'],
       ['protocol/src/course/judge-proposal.ts', "command.type === 'schedule-dosing'", 'true'],
+      ['protocol/src/course/decide.ts', "latestRecordedAt !== 'none'", 'true'],
+      ['protocol/src/course/decide.ts', "'none'", '*'],
+      ['protocol/src/course/decide.ts', "typeof step === 'number'", 'true'],
       [day('judges/judge-vitals-back'), "'not-stated'", '*'],
     ],
   },
@@ -168,6 +172,14 @@ export const explained: readonly Explained[] = [
         '*',
       ],
       [day('assert-dose-bounds'), 'start === undefined', 'false'],
+    ],
+  },
+  {
+    because:
+      'the chart refuses nothing that every interlock allows; a property over disturbed days asks each refusal for its reason',
+    mutants: [
+      [day('judge-proposal'), 'report.open.length > 0', 'true'],
+      [day('judge-proposal'), 'report.open.length > 0', 'report.open.length >= 0'],
     ],
   },
   {

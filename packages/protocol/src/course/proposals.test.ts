@@ -100,7 +100,7 @@ describe('a proposal that passes is recorded with all that was said', () => {
     ],
     ['the end', before('close'), [at('2026-07-15'), { type: 'close' }], { type: 'course.closed' }],
   ])('%s', (_, steps, step, event) => {
-    expect(recorded(steps, step)).toEqual([event]);
+    expect(recorded(steps, step)).toStrictEqual([event]);
   });
 
   it('and each act that a screen offers has its command', () => {
@@ -198,7 +198,10 @@ describe('a refusal is recorded', () => {
       type: 'draft-safety-plan',
       at: moment,
     });
-    expect(course.decide(fresh, plan(now), now).events).toMatchObject([{ at: now, recordedAt: now }]);
+    expect(course.decide(fresh, plan(now), now)).toMatchObject({
+      verdict: 'accepted',
+      events: [{ at: now, recordedAt: now }],
+    });
     expect(course.decide(fresh, plan(now - 60_000), now).events).toMatchObject([{ at: now - 60_000, recordedAt: now }]);
     expect(course.decide(fresh, plan(now + 1), now)).toMatchObject({
       verdict: 'refused',
@@ -221,7 +224,7 @@ describe('a refusal is recorded', () => {
     });
   });
 
-  it('of a proposal before what is written, and not of one at that moment', () => {
+  it('of a proposal that lies in the future or before what is written, and not of one at that moment', () => {
     const state = run(untilEnrolled);
     const written = at('2026-03-17');
     const propose = (moment: number) =>
@@ -230,7 +233,15 @@ describe('a refusal is recorded', () => {
         { id: 'c1', by: { id: 'a', role: 'therapist' }, type: 'pause', reason: 'influenza', at: moment },
         at('2026-03-18'),
       );
-    expect(propose(written).events).toMatchObject([{ type: 'course.paused', at: at('2026-03-18') }]);
+    expect(propose(written)).toMatchObject({
+      verdict: 'accepted',
+      events: [{ type: 'course.paused', at: at('2026-03-18') }],
+    });
+    expect(propose(at('2026-03-18') + 1)).toMatchObject({
+      verdict: 'refused',
+      reasons: [{ code: 'time.in-future', at: at('2026-03-18') + 1, now: at('2026-03-18') }],
+      events: [{ command: 'pause', by: { id: 'a' } }],
+    });
     expect(propose(written - 1)).toMatchObject({
       verdict: 'refused',
       reasons: [{ code: 'time.goes-back', at: written - 1, now: written }],

@@ -283,6 +283,25 @@ describe('disturbed days', () => {
   );
 
   it(
+    'refuse nothing without a reason',
+    () => {
+      let refused = 0;
+      fc.assert(
+        fc.property(disturbedDay, (steps) => {
+          watch(steps, ({ event }) => {
+            if (event.type !== 'command.refused') return;
+            refused += 1;
+            expect(event.codes).not.toEqual([]);
+          });
+        }),
+        { numRuns: 40, seed: 20_261_121 },
+      );
+      expect(refused).toBeGreaterThan(40);
+    },
+    patience,
+  );
+
+  it(
     'are answered whatever is asked of them',
     () => {
       const state = watch(uneventfulDay.slice(0, 40), () => undefined);

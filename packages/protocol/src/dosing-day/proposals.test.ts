@@ -105,7 +105,7 @@ describe('a proposal that passes is recorded with all that was said', () => {
       { type: 'release.authorised', to: 'overnight-stay', transport: 'stays-on-site', reason: 'tired' },
     ],
   ])('%s', (_, steps, step, event) => {
-    expect(recorded(steps, step)).toEqual([event]);
+    expect(recorded(steps, step)).toStrictEqual([event]);
   });
 
   it('the way home, with who goes along', () => {
