@@ -72,13 +72,28 @@ describe('a hold ends only by a clinician’s decision with a reading after it [
     expect(codes(release(heldAt60, afterDose(70)))).toEqual(['reading-after-hold.not-measured']);
   });
 
-  it('not with a new reading that lacks a sign', () => {
+  it('not with a new reading that lacks two signs, and both are named', () => {
     const steps: readonly Step[] = [
       ...heldAt60,
       vitals(afterDose(66)),
-      [afterDose(70), { type: 'record-vitals', reading: readingAt(minute(afterDose(70)), {}, ['diastolic']) }],
+      [
+        afterDose(70),
+        { type: 'record-vitals', reading: readingAt(minute(afterDose(70)), {}, ['diastolic', 'systolic']) },
+      ],
     ];
-    expect(codes(release(steps, afterDose(71)))).toEqual(['reading-after-hold.incomplete']);
+    const { decision } = release(steps, afterDose(71));
+    expect(decision).toMatchObject({
+      reasons: [
+        {
+          interlock: {
+            because: {
+              code: 'reading-after-hold.incomplete',
+              values: { at: minute(afterDose(70)), missing: 'systolic, diastolic' },
+            },
+          },
+        },
+      ],
+    });
   });
 
   it('not while the newest reading still asks for it', () => {

@@ -29,7 +29,7 @@ export function judgeVitalsBeforeDose(day: DayCase, at: Instant): Finding {
     freshMinutes: definition.preDose.vitalsFreshMinutes,
     baseline: baselineAt(day.ledger, latest.at),
     symptoms: latest.symptoms,
-    previous: day.readings.slice(0, -1).map(({ reading }) => reading),
+    previous: day.readings.map(({ reading }) => reading),
   });
   const crossed = gate.reasons.flatMap((reason) => (reason.code === 'limit.crossed' ? [reason.finding.code] : []));
   if (gate.verdict === 'violated')

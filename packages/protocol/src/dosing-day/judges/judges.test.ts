@@ -1,3 +1,4 @@
+import type { VitalSign } from '@mdma-at/vitals';
 import { describe, expect, it } from 'vitest';
 import { seed002 } from '../../definitions/seed-002.data.ts';
 import { applySitePolicy } from '../../policies/apply-site-policy.ts';
@@ -16,7 +17,7 @@ import {
   untilReview,
   vitals,
 } from '../testing/golden-days.ts';
-import { readingAt } from '../testing/reading.ts';
+import { readingAt, type Signs } from '../testing/reading.ts';
 import { runDay, type Step } from '../testing/run-day.ts';
 import type { Act } from '../vocabulary.ts';
 
@@ -125,6 +126,35 @@ describe('before the initial dose', () => {
     [{ heartRate: 111 }, ['vitals-fresh-in-range.out-of-range']],
   ])('%o [INV-019]', (signs, codes) => {
     expect(openCodes('initialDose', [...preparedForDose, vitals(59, signs)], { at: 59 })).toEqual(codes);
+  });
+
+  it.each<readonly [string, Signs, readonly VitalSign[], object]>([
+    [
+      'each limit that was reached',
+      { systolic: 140, diastolic: 90 },
+      [],
+      {
+        code: 'vitals-fresh-in-range.out-of-range',
+        values: { at: minute(59), findings: 'systolic.pre-dose, diastolic.pre-dose' },
+      },
+    ],
+    [
+      'the limit and not what was not measured beside it',
+      { systolic: 140 },
+      ['temperature'],
+      { code: 'vitals-fresh-in-range.out-of-range', values: { at: minute(59), findings: 'systolic.pre-dose' } },
+    ],
+    [
+      'each sign that was not measured',
+      {},
+      ['temperature', 'heartRate'],
+      { code: 'vitals-fresh-in-range.incomplete', values: { at: minute(59), missing: 'heartRate, temperature' } },
+    ],
+  ])('what stands against a reading names %s', (_, signs, without, because) => {
+    const reading: Step = [59, { type: 'record-vitals', reading: readingAt(minute(59), signs, without) }];
+    const { state } = runDay(exampleInput, [...preparedForDose, reading]);
+    const { results } = dosingDay.interlocks.initialDose(state, minute(59));
+    expect(results.find(({ id }) => id === 'vitals-fresh-in-range')?.because).toEqual(because);
   });
 
   it('a reading is 30 minutes old at most', () => {
@@ -310,13 +340,15 @@ describe('before the supplemental dose', () => {
     ]);
   });
 
-  it('a reading that lacks a sign clears nothing', () => {
+  it('a reading that lacks two signs clears nothing, and both are named', () => {
     const partial: Step = [
       afterDose(94),
-      { type: 'record-vitals', reading: readingAt(minute(afterDose(94)), {}, ['diastolic']) },
+      { type: 'record-vitals', reading: readingAt(minute(afterDose(94)), {}, ['diastolic', 'systolic']) },
     ];
-    expect(openCodes('supplementalDose', [...beforeSupplemental, partial], { at: afterDose(95), proposed })).toEqual([
-      'vitals-clear.incomplete',
+    const { state } = runDay(exampleInput, [...beforeSupplemental, partial]);
+    const { open } = dosingDay.interlocks.supplementalDose(state, minute(afterDose(95)), proposed);
+    expect(open.map(({ because }) => because)).toEqual([
+      { code: 'vitals-clear.incomplete', values: { at: minute(afterDose(94)), missing: 'systolic, diastolic' } },
     ]);
   });
 

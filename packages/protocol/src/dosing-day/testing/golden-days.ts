@@ -1,8 +1,6 @@
 import { minute } from './example-input.ts';
-import { readingAt } from './reading.ts';
+import { readingAt, type Signs } from './reading.ts';
 import type { Step } from './run-day.ts';
-
-type Signs = Parameters<typeof readingAt>[1];
 
 /** Minutes after arrival at which the initial dose is swallowed. */
 export const doseMinute = 60;

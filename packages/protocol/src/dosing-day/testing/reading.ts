@@ -8,7 +8,8 @@ const units: Readonly<Record<string, CanonicalUnit>> = {
   spo2: '%',
 };
 
-type Signs = { readonly [sign in 'systolic' | 'diastolic' | 'heartRate' | 'temperature' | 'spo2']?: number };
+/** What was measured of each sign, in its usual unit. */
+export type Signs = { readonly [sign in 'systolic' | 'diastolic' | 'heartRate' | 'temperature' | 'spo2']?: number };
 
 const usual: Required<Signs> = { systolic: 120, diastolic: 76, heartRate: 72, temperature: 36.6, spo2: 98 };
 
