@@ -216,8 +216,9 @@ export const explained: readonly Explained[] = [
     ],
   },
   {
-    because: 'nothing stands there: no line before the first, no character after the last',
+    because: 'nothing stands there: no line before the first, no character after the last, no reading with symptoms',
     mutants: [
+      [day('judges/judge-vitals-back'), '[]', '*'],
       [journal('import-journal'), "''", '*'],
       [journal('read-line'), 'at < line.length', 'at <= line.length'],
     ],

@@ -794,6 +794,15 @@ describe('each interlock', () => {
     );
   });
 
+  it('[INV-059] says how many serious events wait for the monitor', () => {
+    const second: Step = [sae[0], { ...sae[1], adverseEvent: 'ae-2' } as Step[1]];
+    const { results } = course.interlocks.startDosingDay(run([...cycle, sae, second], course.start(input)), sae[0]);
+    expect(results.find(({ id }) => id === 'no-open-sae')?.because).toEqual({
+      code: 'no-open-sae.undecided',
+      values: { count: 2 },
+    });
+  });
+
   it('makes an act as bad as the worst that is open', () => {
     const verdictOf = (steps: readonly Step[]) =>
       course.interlocks.startDosingDay(run(steps, course.start(input)), at('2026-03-22')).verdict;
