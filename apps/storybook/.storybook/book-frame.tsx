@@ -19,6 +19,8 @@ export interface BookGlobals {
   readonly textScale: '100' | '200';
   readonly motion: 'device' | 'reduced';
   readonly media: 'screen' | 'print';
+  /** Whether the 8 px grid lies over the page. */
+  readonly baseline: 'off' | 'on';
 }
 
 /** The globals of a story's context, with what is missing filled in. */
@@ -35,19 +37,21 @@ export function bookGlobals(globals: Readonly<Record<string, unknown>>): BookGlo
     textScale: text('textScale', '100') as BookGlobals['textScale'],
     motion: text('motion', 'device') as BookGlobals['motion'],
     media: text('media', 'screen') as BookGlobals['media'],
+    baseline: text('baseline', 'off') as BookGlobals['baseline'],
   };
 }
 
 /** Lets the page itself follow the toolbar, because dialogs and lists open outside of the story. */
-function usePage({ theme, density, textScale, motion, media }: BookGlobals, whole: boolean): void {
+function usePage({ theme, density, textScale, motion, media, baseline }: BookGlobals, whole: boolean): void {
   useLayoutEffect(() => {
     if (!whole) return;
     const page = document.documentElement;
     page.dataset['mdmaTheme'] = theme;
     page.dataset['mdmaDensity'] = density;
     page.dataset['bookMotion'] = motion;
+    page.dataset['bookBaseline'] = baseline;
     page.style.fontSize = textScale === '200' ? '200%' : '';
-  }, [theme, density, textScale, motion, whole]);
+  }, [theme, density, textScale, motion, baseline, whole]);
   useLayoutEffect(() => (whole && media === 'print' ? showPrint() : undefined), [whole, media]);
 }
 

@@ -2,8 +2,7 @@ import '@mdma-at/ui/fonts.css';
 import '@mdma-at/ui/styles.css';
 import { DecoratorHelpers } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
-import { ComponentPage } from '../docs/template/component-page.tsx';
-import { BookContainer } from './book-container.tsx';
+import { BookContainer, ComponentPage } from './book-docs.tsx';
 import { BookFrame, bookGlobals } from './book-frame.tsx';
 import { auditAfterEach } from './audit/audit-after-each.ts';
 import './preview.css';
@@ -127,6 +126,17 @@ const preview: Preview = {
       description: 'Screen or paper',
       toolbar: { title: 'Media', icon: 'document', items: ['screen', 'print'], dynamicTitle: true },
     },
+    baseline: {
+      description: 'The grid of 8 px over the page',
+      toolbar: {
+        title: 'Baseline',
+        icon: 'grid',
+        items: [
+          { value: 'off', title: 'No grid' },
+          { value: 'on', title: 'Grid of 8 px' },
+        ],
+      },
+    },
   },
   initialGlobals: {
     theme: 'light',
@@ -137,6 +147,7 @@ const preview: Preview = {
     motion: 'device',
     now: '0',
     media: 'screen',
+    baseline: 'off',
   },
   decorators: [
     (Story, { args, globals, viewMode }) => {

@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright';
 import { contactSheet, type Shot } from './contact-sheet.ts';
 import { serveBook } from './serve-book.ts';
 
-const built = join(import.meta.dirname, '../dist');
+const built = process.env['BOOK'] ?? join(import.meta.dirname, '../dist');
 const out = join(import.meta.dirname, '../.screenshots');
 const below = '/book';
 /** A log of a thousand entries is not a picture. */
@@ -16,13 +16,18 @@ interface Way {
   readonly name: string;
   readonly width: number;
   readonly theme: string;
+  /** Whether the 8 px grid lies over the page. */
+  readonly baseline?: 'on';
 }
 
-const ways: readonly Way[] = [
-  { name: 'light', width: 1280, theme: 'light' },
-  { name: 'dark', width: 1280, theme: 'dark' },
-  { name: 'small', width: 390, theme: 'light' },
-];
+/** The grid over the page, when it is asked for, instead of the usual ways. */
+const ways: readonly Way[] = process.argv.includes('--baseline')
+  ? [{ name: 'baseline', width: 1440, theme: 'light', baseline: 'on' }]
+  : [
+      { name: 'light', width: 1280, theme: 'light' },
+      { name: 'dark', width: 1280, theme: 'dark' },
+      { name: 'small', width: 390, theme: 'light' },
+    ];
 
 interface Entry {
   readonly id: string;
@@ -36,7 +41,10 @@ if (!existsSync(join(built, 'index.json'))) {
   process.exit(1);
 }
 
-const asked = process.argv.slice(2).map((word) => word.toLowerCase());
+const asked = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .map((word) => word.toLowerCase());
 const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
   readonly entries: Readonly<Record<string, Entry>>;
 };
@@ -89,12 +97,14 @@ const server = await serveBook(built, below);
 const browser = await chromium.launch(await launchOptions());
 const shots: Shot[] = [];
 try {
-  for (const { name, width, theme } of ways) {
+  for (const { name, width, theme, baseline = 'off' } of ways) {
     mkdirSync(join(out, name), { recursive: true });
     const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     const [first] = stories;
     if (!first) break;
-    await page.goto(`${server.origin}${below}/iframe.html?id=${first.id}&viewMode=story&globals=theme:${theme}`);
+    await page.goto(
+      `${server.origin}${below}/iframe.html?id=${first.id}&viewMode=story&globals=theme:${theme};baseline:${baseline}`,
+    );
     // a story that is still at work would make the page begin anew
     await page.waitForFunction(() => {
       const { __STORYBOOK_PREVIEW__: preview } = globalThis as { __STORYBOOK_PREVIEW__?: Preview };
