@@ -1,6 +1,8 @@
 import { StatusIcon, type Status } from '@mdma-at/ui';
 import { useRef, type ReactNode } from 'react';
 // @boundaries-ignore what is offered here is what the library's own build writes
+import { figmaImportFiles } from '../../../../packages/ui/scripts/figma-import-files.ts';
+// @boundaries-ignore what is offered here is what the library's own build writes
 import { tokenFiles } from '../../../../packages/ui/scripts/token-files.ts';
 // @boundaries-ignore what is offered here is what the library's own build writes
 import { tokensToFigma } from '../../../../packages/ui/scripts/tokens-to-figma.ts';
@@ -39,11 +41,14 @@ const fileName = (path: string): string => path.split('/').at(-1) ?? path;
 const tokenEntries = (): readonly ZipEntry[] =>
   [...Object.entries(tokens), ...Object.entries(css)].map(([path, text]) => ({ name: fileName(path), text }));
 
-const figmaEntries = (): readonly ZipEntry[] =>
-  Object.entries(tokensToFigma(tokenFiles)).map(([name, variables]) => ({
+function figmaEntries(): readonly ZipEntry[] {
+  const variables = tokensToFigma(tokenFiles);
+  const imports = Object.entries(figmaImportFiles(variables)).map(([name, mode]) => [`import/${name}`, mode] as const);
+  return [...Object.entries(variables), ...imports].map(([name, content]) => ({
     name,
-    text: `${JSON.stringify(variables, undefined, 2)}\n`,
+    text: `${JSON.stringify(content, undefined, 2)}\n`,
   }));
+}
 
 const hatch = (name: string, path: string): ZipEntry => ({
   name: `hatching/${name}.svg`,
