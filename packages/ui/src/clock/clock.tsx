@@ -85,10 +85,12 @@ function RunningTime({ from, to, kind, precision = 'minutes', announceAt = [], l
     spoken.current = due;
     announce(t('clock.remaining', { label, time: format.duration(due * 60_000) }));
   }, [due, announce, t, format, label]);
+  const parts = durationParts(left, translator, precision);
   return (
     <span className="mdma-clock-value">
-      {durationParts(left, translator, precision).map(({ amount, unit }, index) => (
-        <span key={unit} className="mdma-clock-part">
+      {parts.map(({ amount, unit }, index) => (
+        // a number that takes more room is another text: nothing that stands there is pushed aside
+        <span key={`${unit}${parts.length}${String(amount).length}`} className="mdma-clock-part">
           {index > 0 ? ' ' : ''}
           {amount}
           <span className="mdma-clock-unit">{unit}</span>

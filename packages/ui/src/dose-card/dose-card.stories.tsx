@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, within } from 'storybook/test';
+import { useState } from 'react';
+import { expect, fn, userEvent, within } from 'storybook/test';
+import { Button } from '../button/button.tsx';
 import { clock, firstDose } from '../dosing-day-console/dosing-day.fixtures.ts';
 import { doseReadyReport, doseReport } from '../dosing-day-console/interlock-reports.fixtures.ts';
-import { DoseCard } from './dose-card.tsx';
+import { DoseCard, type DoseCardProps } from './dose-card.tsx';
 
 const meta = {
   title: 'Dosing day/DoseCard',
@@ -33,6 +35,34 @@ export const Ready: Story = {
   args: { report: doseReadyReport },
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByRole('button', { name: /Authorise 80.mg.HCl/ })).toBeInTheDocument();
+  },
+};
+function MetWhileSeen(props: DoseCardProps) {
+  const [met, setMet] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setMet(true)}>Record what is missing</Button>
+      <DoseCard {...props} report={met ? doseReadyReport : doseReport} />
+    </>
+  );
+}
+/** What is met while somebody looks on is marked and keeps its place and its room: nothing moves under a hand. */
+export const MetInItsPlace: Story = {
+  render: (args) => <MetWhileSeen {...args} />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const rows = () => [...canvasElement.querySelectorAll<HTMLElement>('.mdma-interlock')];
+    const places = () =>
+      rows().map((row) => {
+        const { top, height } = row.getBoundingClientRect();
+        return [row.querySelector('.mdma-interlock-name')?.firstChild?.textContent, top, height];
+      });
+    const before = places();
+    await expect(rows().filter((row) => row.dataset['verdict'] === 'unknown')).toHaveLength(1);
+    await userEvent.click(canvas.getByRole('button', { name: 'Record what is missing' }));
+    await expect(canvas.getByRole('button', { name: /Authorise 80.mg.HCl/ })).toBeVisible();
+    await expect(rows().filter((row) => row.dataset['verdict'] === 'unknown')).toEqual([]);
+    await expect(places()).toEqual(before);
   },
 };
 export const Authorised: Story = { args: { report: doseReadyReport, authorised: { by: 'M-D', at: clock('08:58') } } };

@@ -1,6 +1,7 @@
 import type { Instant } from '@mdma-at/evidence';
 import type { Dose, InterlockReport, InterlockResult } from '@mdma-at/protocol';
 import { type ReactNode, useId } from 'react';
+import { becauseText } from '../because-text/because-text.ts';
 import { Button } from '../button/button.tsx';
 import type { SourceLookup } from '../citation/citation.tsx';
 import type { ComponentProps } from '../component/component-props.ts';
@@ -38,7 +39,10 @@ export interface DoseCardProps extends ComponentProps {
   readonly headingLevel?: 2 | 3 | 4;
 }
 
-/** The first dose: planned, authorised, given. The act appears only when every condition is met; the conditions say what is missing. */
+/**
+ * The first dose: planned, authorised, given. The act appears only when every condition is met, in a place that is kept
+ * for it; the conditions below say what is missing.
+ */
 export function DoseCard(props: DoseCardProps): ReactNode {
   const { plan, report, given, because, sourceOf, headingLevel = 3 } = props;
   const { t, format } = useMdma();
@@ -61,15 +65,20 @@ export function DoseCard(props: DoseCardProps): ReactNode {
       <DoseText dose={given?.dose ?? plan} {...(given?.corrected ? { corrected: given.corrected } : {})} size="value" />
       {given?.deviation ? <p className="mdma-gate-note">{t('doseCard.deviation')}</p> : null}
       {given ? null : (
-        <InterlockList results={report.results} because={because} sourceOf={sourceOf} label={t('interlock.list')} />
+        <>
+          <div className="mdma-dose-act">
+            <DoseAct {...props} />
+          </div>
+          <InterlockList results={report.results} because={because} sourceOf={sourceOf} label={t('interlock.list')} />
+        </>
       )}
-      {given ? null : <DoseAct {...props} />}
     </section>
   );
 }
 
-function DoseAct({ now, plan, person, report, authorised, onIntent }: DoseCardProps): ReactNode {
-  const { t, format } = useMdma();
+function DoseAct({ now, plan, person, report, authorised, because, onIntent }: DoseCardProps): ReactNode {
+  const mdma = useMdma();
+  const { t, format } = mdma;
   const dose = format.dose(plan);
   const facts = [
     { label: t('confirm.substance'), value: `${t('dose.substance')} ${t(`dose.salt.${plan.saltForm}`)}` },
@@ -100,8 +109,21 @@ function DoseAct({ now, plan, person, report, authorised, onIntent }: DoseCardPr
       </>
     );
   }
-  if (report.verdict !== 'satisfied')
-    return <p className="mdma-gate-held">{t('supplemental.held', { count: report.open.length })}</p>;
+  if (report.verdict !== 'satisfied') {
+    const [first] = report.open;
+    return (
+      <>
+        <p key={report.open.length} className="mdma-gate-held">
+          {t('supplemental.held', { count: report.open.length })}
+        </p>
+        {first ? (
+          <p key={first.id} className="mdma-gate-note">
+            {because ? because(first) : becauseText(first.because, mdma)}
+          </p>
+        ) : null}
+      </>
+    );
+  }
   return (
     <Button
       tone="risk"

@@ -75,7 +75,8 @@ export function Measure(props: MeasureProps): ReactNode {
         </>
       ) : null}
       {quantity ? (
-        <span className="mdma-measure-value">
+        // a new value stands where the old one stood; nothing is pushed aside by its digits
+        <span key={`${quantity.value} ${over?.value}`} className="mdma-measure-value">
           <Amount quantity={quantity} over={over} />
           <span className="mdma-measure-unit">
             {'\u00a0'}

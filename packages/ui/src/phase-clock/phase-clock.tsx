@@ -61,8 +61,9 @@ export function PhaseClock(props: PhaseClockProps): ReactNode {
         <p className="mdma-phase-clock-label">{t('phaseClock.next')}</p>
         {next.length === 0 ? <p className="mdma-phase-clock-line">{t('phaseClock.nothingDue')}</p> : null}
         <ul className="mdma-phase-clock-line">
-          {next.map((item) => (
-            <li key={item.id}>
+          {next.map((item, place) => (
+            // each place says what stands there now; nothing slides into it
+            <li key={`${place} ${item.id}`}>
               <Due item={item} now={now} />
             </li>
           ))}

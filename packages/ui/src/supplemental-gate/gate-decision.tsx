@@ -36,7 +36,7 @@ export function GateDecision(props: SupplementalGateProps): ReactNode {
       {window && report.verdict === 'satisfied' ? (
         <Authorise {...props} amount={amount} />
       ) : (
-        <p className="mdma-gate-held">
+        <p key={report.open.length} className="mdma-gate-held">
           {report.verdict === 'satisfied'
             ? t('supplemental.heldNoEnd')
             : t('supplemental.held', { count: report.open.length })}
