@@ -1,4 +1,4 @@
-import { MdmaProvider, type Density, type Theme } from '@mdma-at/ui';
+import { CatalogueProvider, MdmaProvider, type Density, type Theme } from '@mdma-at/ui';
 import { enCa, longMessages, mirroredMessages, type Messages } from '@mdma-at/ui/messages';
 import { frCa } from '@mdma-at/ui/messages/fr-ca';
 import { useLayoutEffect, type ReactNode } from 'react';
@@ -67,17 +67,19 @@ export function BookFrame({ globals, whole, children }: BookFrameProps): ReactNo
   usePage(globals, whole);
   const { locale, direction } = globals;
   const messages = catalogues[locale];
-  return (
-    <MdmaProvider
-      timeZone="America/Toronto"
-      theme={globals.theme}
-      density={globals.density}
-      locale={direction === 'rtl' && locale === 'en-CA' ? 'ar-XB' : locale}
-      {...(messages ? { messages } : {})}
-    >
-      <div className="mdma-story" {...(direction === 'locale' ? {} : { dir: direction })}>
-        {children}
-      </div>
+  const setting = { timeZone: 'America/Toronto', theme: globals.theme, density: globals.density };
+  const story = (
+    <div className="mdma-story" {...(direction === 'locale' ? {} : { dir: direction })}>
+      {children}
+    </div>
+  );
+  return messages ? (
+    <CatalogueProvider {...setting} locale={locale} messages={messages}>
+      {story}
+    </CatalogueProvider>
+  ) : (
+    <MdmaProvider {...setting} locale={direction === 'rtl' && locale === 'en-CA' ? 'ar-XB' : locale}>
+      {story}
     </MdmaProvider>
   );
 }

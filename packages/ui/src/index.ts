@@ -144,6 +144,7 @@ export {
   type MdmaProviderProps,
   type Theme,
 } from './provider/mdma-provider.tsx';
+export { CatalogueProvider, type CatalogueProviderProps } from './provider/catalogue-provider.tsx';
 export type { Politeness } from './provider/announcer.ts';
 export { ReplayScrubber, type ReplayScrubberProps } from './replay-scrubber/replay-scrubber.tsx';
 export type { ReplayIntent, ReplayJump } from './replay-scrubber/replay-types.ts';

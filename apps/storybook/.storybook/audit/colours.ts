@@ -38,12 +38,27 @@ export function leastRatio(colour: Colour, grounds: readonly Colour[]): number {
   return Math.min(...grounds.map((ground) => ratio(over(colour, ground), ground)));
 }
 
+/** The hair lines of ruled paper, on which a text stands and never lies. */
+function hairLines(gradient: string): readonly string[] {
+  const stops = [...gradient.matchAll(/(rgba?\([^)]*\)|color\(srgb [^)]*\)) ([\d.]+)px(?: ([\d.]+)px)?/g)];
+  const ends = stops.map(([, colour = '', from = '0', to = from]) => ({ colour, from: Number(from), to: Number(to) }));
+  const repeat = ends.at(-1)?.to ?? 0;
+  const widthOf = (colour: string) => {
+    const own = ends.filter((stop) => stop.colour === colour);
+    return (own.at(-1)?.to ?? 0) - (own[0]?.from ?? 0);
+  };
+  return repeat < 16 ? [] : ends.map(({ colour }) => colour).filter((colour) => widthOf(colour) <= 1);
+}
+
 /** The colours of a pattern: gradients that fill their box. A single small drawing, such as an arrow, is no pattern. */
 function patternOf({ backgroundImage, backgroundRepeat, backgroundSize }: CSSStyleDeclaration): readonly Colour[] {
   const small =
     backgroundRepeat.startsWith('no-repeat') && backgroundSize !== 'auto' && !backgroundSize.includes('100% 100%');
   if (backgroundImage === 'none' || small) return [];
-  return [...backgroundImage.matchAll(/rgba?\([^)]*\)|color\(srgb [^)]*\)/g)].flatMap(([text]) => colourOf(text) ?? []);
+  const hair = hairLines(backgroundImage);
+  return [...backgroundImage.matchAll(/rgba?\([^)]*\)|color\(srgb [^)]*\)/g)].flatMap(([text]) =>
+    hair.includes(text) ? [] : (colourOf(text) ?? []),
+  );
 }
 
 const paper: Colour = { rgb: [1, 1, 1], alpha: 1 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { enCa } from './en-ca/index.ts';
+import { enCa, type Messages } from './en-ca/index.ts';
+import { frCa } from './fr-ca/index.ts';
+import { translatorOf } from './translator-of.ts';
 import { createTranslator } from './translator.ts';
 
 const messages = Object.entries(enCa);
@@ -42,5 +44,19 @@ describe('the catalogue', () => {
   it('is overlaid by one\u2019s own words', () => {
     const { t } = createTranslator('en-CA', { 'why.change': 'correct this answer' });
     expect(t('why.change')).toBe('correct this answer');
+  });
+});
+
+describe('a catalogue alone', () => {
+  it('speaks its own language', () => {
+    const { t, words } = translatorOf('fr-CA', frCa);
+    expect(t('unit.notRecorded')).toBe('Non consigné');
+    expect(words('verification', 'policy')).toBe(frCa['verification.policy']);
+  });
+
+  it('has no English beneath it: a message that is not there shows its key', () => {
+    const { t, knows } = translatorOf('fr-CA', {} as Messages);
+    expect(t('unit.notRecorded')).toBe('unit.notRecorded');
+    expect(knows('verification', 'policy')).toBe(false);
   });
 });

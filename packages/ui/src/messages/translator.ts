@@ -1,25 +1,10 @@
-import { enCa, type MessageKey, type Messages } from './en-ca/index.ts';
-import { fillMessage } from './fill-message.ts';
-import type { MessageParams, MessageValue } from './message-params.ts';
+import { enCa, type Messages } from './en-ca/index.ts';
+import { translatorOf, type Translator } from './translator-of.ts';
 
-type EnCa = typeof enCa;
-type Arguments<K extends MessageKey> = keyof MessageParams<EnCa[K]> extends never
-  ? readonly []
-  : readonly [values: MessageParams<EnCa[K]>];
-
-/** The words of one locale. */
-export interface Translator {
-  readonly locale: string;
-  /** The message of a key, with its placeholders filled. */
-  readonly t: <K extends MessageKey>(key: K, ...values: Arguments<K>) => string;
-  /** The words for a code of a domain package, such as `('finding', 'systolic.above-limit')`; an unknown code is shown as it is. */
-  readonly words: (group: string, code: string, values?: Readonly<Record<string, MessageValue>>) => string;
-  /** Whether there are words for a code. */
-  readonly knows: (group: string, code: string) => boolean;
-}
+export type { Translator } from './translator-of.ts';
 
 /**
- * The words of a locale: its catalogue with one's own words laid over it.
+ * The words of a locale: its catalogue with one's own words laid over it. What is not handed in stays English.
  *
  * @example
  * const { t, words } = createTranslator('en-CA');
@@ -27,15 +12,5 @@ export interface Translator {
  * words('verification', 'policy'); // 'Site policy'
  */
 export function createTranslator(locale: string, messages: Partial<Messages> = {}): Translator {
-  const catalogue: Readonly<Record<string, string | undefined>> = { ...enCa, ...messages };
-  const has = (key: string): boolean => Object.hasOwn(catalogue, key);
-  return {
-    locale,
-    t: (key, ...values) => fillMessage(catalogue[key] ?? key, values[0] ?? {}, locale),
-    words: (group, code, values = {}) => {
-      const key = `${group}.${code}`;
-      return has(key) ? fillMessage(catalogue[key] ?? code, values, locale) : code;
-    },
-    knows: (group, code) => has(`${group}.${code}`),
-  };
+  return translatorOf(locale, { ...enCa, ...messages });
 }

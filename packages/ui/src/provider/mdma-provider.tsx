@@ -4,7 +4,8 @@ import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
 import { createFormatter, type Formatter } from '../format/formatter.ts';
 import type { Messages } from '../messages/en-ca/index.ts';
-import { createTranslator, type Translator } from '../messages/translator.ts';
+import type { Translator } from '../messages/translator-of.ts';
+import { createTranslator } from '../messages/translator.ts';
 import { createAnnouncer, type Politeness } from './announcer.ts';
 
 /** A colour theme; `system` follows the device. */
@@ -36,6 +37,10 @@ export interface MdmaProviderProps extends ComponentProps<HTMLDivElement> {
   readonly children?: ReactNode;
 }
 
+interface ProviderRootProps extends Omit<MdmaProviderProps, 'locale' | 'messages'> {
+  readonly translator: Translator;
+}
+
 const MdmaContext = createContext<Mdma | undefined>(undefined);
 
 interface Spoken {
@@ -43,17 +48,27 @@ interface Spoken {
   readonly message: string;
 }
 
-/** Sets theme, density, language and time zone for everything inside, and owns the two live regions. */
+/**
+ * Sets theme, density, language and time zone for everything inside, and owns the two live regions. It brings the
+ * English catalogue; where another one is complete, `CatalogueProvider` spares the English.
+ */
 export function MdmaProvider(props: MdmaProviderProps): ReactNode {
+  const { locale = 'en-CA', messages } = props;
+  const translator = useMemo(() => createTranslator(locale, messages), [locale, messages]);
+  return <ProviderRoot {...props} translator={translator} />;
+}
+
+/** What every provider is inside, with the words that were chosen for it. */
+export function ProviderRoot(props: ProviderRootProps): ReactNode {
   return (
-    <I18nProvider locale={props.locale ?? 'en-CA'}>
+    <I18nProvider locale={props.translator.locale}>
       <Root {...props} />
     </I18nProvider>
   );
 }
 
-function Root(props: MdmaProviderProps): ReactNode {
-  const { timeZone, locale = 'en-CA', theme = 'system', density = 'desk', messages } = props;
+function Root(props: ProviderRootProps): ReactNode {
+  const { timeZone, translator, theme = 'system', density = 'desk' } = props;
   const { direction } = useLocale();
   const [polite, setPolite] = useState<Spoken>({ turn: 0, message: '' });
   const [assertive, setAssertive] = useState<Spoken>({ turn: 0, message: '' });
@@ -64,11 +79,10 @@ function Root(props: MdmaProviderProps): ReactNode {
     }, setTimeout),
   );
   const mdma = useMemo<Mdma>(() => {
-    const translator = createTranslator(locale, messages);
-    const { t, words, knows } = translator;
+    const { t, words, knows, locale } = translator;
     const format = createFormatter(translator, timeZone);
     return { t, words, knows, locale, timeZone, theme, density, translator, format, announce };
-  }, [locale, messages, timeZone, theme, density, announce]);
+  }, [translator, timeZone, theme, density, announce]);
 
   return (
     <MdmaContext value={mdma}>
@@ -76,7 +90,7 @@ function Root(props: MdmaProviderProps): ReactNode {
         {...rootProps('mdma-root', props)}
         data-mdma-theme={theme === 'system' ? undefined : theme}
         data-mdma-density={density}
-        lang={locale}
+        lang={translator.locale}
         dir={direction}
       >
         {props.children}
