@@ -101,7 +101,7 @@ describe('without a pointer', () => {
       await page.keyboard.press(value === '98' ? 'Shift+Enter' : 'Enter');
     }
     await page
-      .getByText(/Vital signs recorded: 124 \/ 79/)
+      .getByText(/Vital signs recorded: 124\s\/\s79/)
       .first()
       .waitFor();
     expect(await page.locator('.mdma-log-entry[data-type="vitals.recorded"]').count()).toBe(1);

@@ -18,7 +18,7 @@ describe('by hand, on a dosing day', () => {
     const page = await inTheRoom();
     await page.getByText('Correct an entry').click();
     const choose = page.getByRole('combobox', { name: 'Entry' });
-    const [first = ''] = (await choose.locator('option').allInnerTexts()).filter((text) => text.includes('162 / 102'));
+    const [first = ''] = (await choose.locator('option').allInnerTexts()).filter((text) => /162\s\/\s102/.test(text));
     await choose.selectOption({ label: first });
     await press(page, 'Record the correction');
     await page.getByText('Nothing differs from what stands there.').waitFor();

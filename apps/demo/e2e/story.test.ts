@@ -46,7 +46,7 @@ it('the whole story by the keyboard alone: watch, record the repeat, replay, cha
     await page.keyboard.press(value === '97' ? 'Shift+Enter' : 'Enter');
   }
   await page
-    .getByText(/Vital signs recorded: 138 \/ 82/)
+    .getByText(/Vital signs recorded: 138\s\/\s82/)
     .first()
     .waitFor();
 

@@ -2,13 +2,17 @@ import { MdmaProvider, type Theme } from '@mdma-at/ui';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { type Desk, DeskContext } from './record/record-context.ts';
 import { StoreWarning } from './record/store-warning.tsx';
-import { keptTheme, Navigation } from './navigation.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { DockContext } from './dock.tsx';
+import { Navigation } from './navigation.tsx';
 import { prepareRoom } from './prepared/prepare-room.ts';
 import { hrefOf, type Route, useRoute } from './route.ts';
 import { AboutScreen } from './screens/about-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
 import { ScreenGuard } from './screens/screen-guard.tsx';
 import { branchStream, dayStream, seedOf } from './streams.ts';
+import { keptTheme } from './theme-choice.tsx';
+import { useSmall } from './use-small.ts';
 import { demoWords } from './words.ts';
 import { zoneNow } from './zone.ts';
 
@@ -36,18 +40,23 @@ const WashoutScreen = lazy(async () => ({ default: (await import('./washout/wash
 /** The whole demo over one record. */
 export function App({ desk }: { readonly desk: Desk }): ReactNode {
   const [theme, setTheme] = useState<Theme>(keptTheme);
+  const [dock, setDock] = useState<HTMLElement | null>(null);
+  const small = useSmall();
   const route = useRoute();
   useEffect(() => void prepareRoom(desk, Date.now()), [desk]);
   return (
     <DeskContext value={desk}>
       <MdmaProvider timeZone={zoneNow().zone} theme={theme} messages={demoWords} className="demo">
         <StoreWarning route={route} />
-        <Navigation route={route} theme={theme} onTheme={setTheme} />
-        <ScreenGuard at={window.location.hash}>
-          <Suspense key={route.screen} fallback={null}>
-            <Screen route={route} />
-          </Suspense>
-        </ScreenGuard>
+        {small ? null : <Navigation route={route} theme={theme} onTheme={setTheme} />}
+        <DockContext value={small ? dock : null}>
+          <ScreenGuard at={window.location.hash}>
+            <Suspense key={route.screen} fallback={null}>
+              <Screen route={route} />
+            </Suspense>
+          </ScreenGuard>
+        </DockContext>
+        {small ? <BottomBar route={route} dock={setDock} theme={theme} onTheme={setTheme} /> : null}
       </MdmaProvider>
     </DeskContext>
   );

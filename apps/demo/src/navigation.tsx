@@ -1,35 +1,19 @@
-import type { Theme } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
 import { hrefOf, type Route } from './route.ts';
+import { ThemeChoice, type ThemeChoiceProps } from './theme-choice.tsx';
 
-const themes: readonly Theme[] = ['system', 'light', 'dark', 'hc-light', 'hc-dark'];
-const themeNames: Readonly<Record<Theme, string>> = {
-  system: 'as the device',
-  light: 'paper',
-  dark: 'night watch',
-  'hc-light': 'high contrast, light',
-  'hc-dark': 'high contrast, dark',
-};
-
-/** The theme that was chosen here before. */
-export function keptTheme(): Theme {
-  const kept = localStorage.getItem('theme');
-  return themes.find((theme) => theme === kept) ?? 'system';
-}
-
-interface NavigationProps {
-  readonly route: Route;
-  readonly theme: Theme;
-  readonly onTheme: (theme: Theme) => void;
-}
-
-const pages = [
+/** The pages that belong to nobody's course. */
+export const pages = [
   ['home', 'Courses'],
   ['compare', 'Compare'],
   ['regulatory', 'Regulatory'],
   ['evidence', 'Evidence'],
   ['about', 'About'],
 ] as const;
+
+interface NavigationProps extends ThemeChoiceProps {
+  readonly route: Route;
+}
 
 /** The pages of the demo in one line, with the course that is open, and the choice of a theme. */
 export function Navigation({ route, theme, onTheme }: NavigationProps): ReactNode {
@@ -51,23 +35,7 @@ export function Navigation({ route, theme, onTheme }: NavigationProps): ReactNod
           </li>
         ))}
       </ul>
-      <label className="demo-inline demo-theme">
-        <span>Theme</span>
-        <select
-          value={theme}
-          onChange={(event) => {
-            const next = themes.find((one) => one === event.target.value) ?? 'system';
-            localStorage.setItem('theme', next);
-            onTheme(next);
-          }}
-        >
-          {themes.map((one) => (
-            <option key={one} value={one}>
-              {themeNames[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ThemeChoice theme={theme} onTheme={onTheme} />
     </nav>
   );
 }

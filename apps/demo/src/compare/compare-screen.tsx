@@ -162,6 +162,9 @@ function Bars({ figure, sets }: { readonly figure: Figure; readonly sets: readon
 
 const binMinutes = 30;
 
+/** Minutes as hours to a tenth, without a zero that nobody measured. */
+const hoursOf = (minutes: number): string => `${Math.round(minutes / 6) / 10}\u00a0h`;
+
 /** How long the days were, from the first dose to leaving: a stroke for every half hour, as high as days ended in it. */
 function Durations({ sets }: { readonly sets: readonly ComparedSet[] }): ReactNode {
   const minutes = sets.flatMap(({ minutesToEnd }) => minutesToEnd);
@@ -172,7 +175,6 @@ function Durations({ sets }: { readonly sets: readonly ComparedSet[] }): ReactNo
   const count = (set: ComparedSet, bin: number) =>
     set.minutesToEnd.filter((one) => Math.floor(one / binMinutes) === bin).length;
   const most = Math.max(1, ...sets.flatMap((set) => bins.map((bin) => count(set, bin))));
-  const hours = (bin: number) => `${(bin * binMinutes) / 60}`;
   return (
     <section aria-labelledby="durations-title">
       <h2 id="durations-title">
@@ -185,7 +187,7 @@ function Durations({ sets }: { readonly sets: readonly ComparedSet[] }): ReactNo
               <th scope="col">Limits</th>
               {bins.map((bin) => (
                 <th key={bin} scope="col">
-                  {hours(bin)} h
+                  {hoursOf(bin * binMinutes)}
                 </th>
               ))}
               <th scope="col">Median</th>
@@ -205,7 +207,7 @@ function Durations({ sets }: { readonly sets: readonly ComparedSet[] }): ReactNo
                     {count(set, bin)}
                   </td>
                 ))}
-                <td>{(set.row.medianMinutesToEnd / 60).toFixed(1)} h</td>
+                <td>{hoursOf(set.row.medianMinutesToEnd)}</td>
               </tr>
             ))}
           </tbody>

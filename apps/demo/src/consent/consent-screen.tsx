@@ -73,25 +73,23 @@ function Ledger({ running, course, day, session }: LedgerProps): ReactNode {
             {acts.notice}
           </p>
         ) : null}
-        <div className="mdma-sheet">
-          <ConsentLedger
-            headingLevel={2}
-            entries={entries}
-            onIntent={({ type, scope }) => {
-              if (scope === 'data') return;
-              if (scope !== 'study') void onDay(type, scope);
-              else if (type === 'withdraw-consent') void acts.give({ type: 'withdraw' });
-              else
-                void acts.give({
-                  type: 'record-consent',
-                  version: 'v3',
-                  capacity: true,
-                  copyGiven: true,
-                  questionsAnswered: true,
-                });
-            }}
-          />
-        </div>
+        <ConsentLedger
+          headingLevel={2}
+          entries={entries}
+          onIntent={({ type, scope }) => {
+            if (scope === 'data') return;
+            if (scope !== 'study') void onDay(type, scope);
+            else if (type === 'withdraw-consent') void acts.give({ type: 'withdraw' });
+            else
+              void acts.give({
+                type: 'record-consent',
+                version: 'v3',
+                capacity: true,
+                copyGiven: true,
+                questionsAnswered: true,
+              });
+          }}
+        />
         {session === undefined ? <p>What is asked on a dosing day stands here once one was opened.</p> : null}
       </main>
     </>

@@ -2,6 +2,7 @@ import type { Day } from '@mdma-at/evidence';
 import { Button } from '@mdma-at/ui';
 import { type ReactNode, useState } from 'react';
 import { ChangeProtocol } from './change-protocol.tsx';
+import { DayInput } from './day-input.tsx';
 import type { CourseActs } from './use-course-acts.ts';
 import type { RunningCourse } from './use-course.ts';
 
@@ -61,7 +62,7 @@ function MoveAppointment({
 }): ReactNode {
   const { view, today } = running;
   const { scheduledOn, dosingDay } = view.dosing;
-  const [on, setOn] = useState<string>();
+  const [on, setOn] = useState<Day>();
   const possible = view.acts.some(({ act, isItsTurn }) => act === 'scheduleDosing' && isItsTurn);
   if (scheduledOn === undefined || dosingDay !== undefined || !possible) return null;
   return (
@@ -69,13 +70,10 @@ function MoveAppointment({
       className="demo-row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (on !== undefined && on !== scheduledOn) void give({ type: 'schedule-dosing', on: on as Day });
+        if (on !== undefined && on !== scheduledOn) void give({ type: 'schedule-dosing', on });
       }}
     >
-      <label className="demo-inline">
-        Dosing day booked on
-        <input type="date" min={today} value={on ?? scheduledOn} onChange={(event) => setOn(event.target.value)} />
-      </label>
+      <DayInput label="Dosing day booked on" value={on ?? scheduledOn} min={today} onChange={setOn} />
       <Button type="submit">Move the appointment</Button>
     </form>
   );

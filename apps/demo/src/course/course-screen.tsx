@@ -116,6 +116,7 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
               <a href={hrefOf({ screen: 'consent', course: participant })}>Consent</a>
               <a href={hrefOf({ screen: 'integration', course: participant })}>Integration and outcomes</a>
               <a href={hrefOf({ screen: 'record', course: participant })}>Replay the record</a>
+              <a href={hrefOf({ screen: 'export', course: participant })}>Export this record</a>
             </p>
             <SafetyPlanHere participant={participant} />
             <CourseNow running={running} steps={nextSteps(running, report, day)} acts={acts} />
@@ -126,9 +127,6 @@ function Running({ running, screening, day, dayEndedAt }: RunningProps): ReactNo
               saveState={saveState}
               label="Course record"
             />
-            <p>
-              <a href={hrefOf({ screen: 'export', course: participant })}>Export this record</a>
-            </p>
           </section>
           <section aria-labelledby="plan-title">
             <h2 id="plan-title">Plan</h2>

@@ -1,7 +1,9 @@
 import type { DosingDayInput } from '@mdma-at/protocol';
 import { Button, DosingDayConsole, useMdma } from '@mdma-at/ui';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { InDock } from '../dock.tsx';
 import { hrefOf } from '../route.ts';
+import { useSmall } from '../use-small.ts';
 import { useJournal } from '../record/record-context.ts';
 import {
   bandsOf,
@@ -16,6 +18,7 @@ import {
 } from './console-view.ts';
 import { DayActs } from './day-acts.tsx';
 import { DayBanner } from './day-banner.tsx';
+import { DayDock } from './day-dock.tsx';
 import { DayLog } from './day-log.tsx';
 import { DaySimBar } from './day-sim-bar.tsx';
 import { alertInWords, checklist, describeDayEntry, sourceOf } from './day-words.ts';
@@ -73,6 +76,8 @@ function Running({
   useDeadlines(day);
   usePlayAtOnce(play, day, simulation);
 
+  const small = useSmall();
+  const simBar = <DaySimBar day={day} simulation={simulation} alerting={alerting} slowed={slowed} />;
   const span = spanOf(view, journal, now);
   const bands = useMemo(() => bandsOf(input, mdma), [input, mdma]);
   return (
@@ -88,7 +93,14 @@ function Running({
             <h1 className="mdma-visually-hidden">
               Dosing day {view.sessionNumber} of {view.participant}
             </h1>
-            <DaySimBar day={day} simulation={simulation} alerting={alerting} slowed={slowed} />
+            {small ? (
+              <details className="demo-sim-fold">
+                <summary>Clock of the simulation</summary>
+                {simBar}
+              </details>
+            ) : (
+              simBar
+            )}
           </DayBanner>
         }
         emergency={{ state: emergencyOf(view), contacts: [], onIntent: () => void give({ type: 'declare-emergency' }) }}
@@ -117,10 +129,15 @@ function Running({
         log={<DayLog journal={journal} since={view.t0} />}
       />
       {notice ? (
-        <div className="demo-notice">
-          <p role="status">{notice}</p>
-          <Button onPress={() => setNotice(undefined)}>Close</Button>
-        </div>
+        <InDock>
+          <div className="demo-notice">
+            <p role="status">{notice}</p>
+            <Button onPress={() => setNotice(undefined)}>Close</Button>
+          </div>
+        </InDock>
+      ) : null}
+      {small && !over ? (
+        <DayDock day={day} simulation={simulation} alerting={alerting} entering={entering} onEntering={setEntering} />
       ) : null}
     </>
   );

@@ -1,5 +1,5 @@
 import type { DosingDayInput } from '@mdma-at/protocol';
-import { Button, FitToLeave } from '@mdma-at/ui';
+import { Button, FitToLeave, SaveMark } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
 import { useJournal, useSaveState } from '../record/record-context.ts';
 import { hrefOf } from '../route.ts';
@@ -48,7 +48,7 @@ function Leaving({ hand, back }: { readonly hand: DayAtHand; readonly back: stri
         <header className="demo-head">
           <h1>Fit to leave</h1>
           <p>
-            <a href={back}>Back to the dosing day</a> <span className="demo-quiet">{saveState}</span>
+            <a href={back}>Back to the dosing day</a> <SaveMark state={saveState} />
           </p>
         </header>
         {notice ? (

@@ -130,34 +130,38 @@ function Replay({ route, session, journal }: ReplayProps): ReactNode {
 
   return (
     <>
-      <ReplayScrubber
-        headingLevel={2}
-        entries={journal}
-        cursor={cursor}
-        describe={(one) => describeDayEntry(one, mdma)}
-        jumps={places.map(({ seq, kind }) => ({
-          seq,
-          label: `${mdma.format.time(journal[seq - 1]?.recordedAt ?? 0)} ${kindWords[kind]}`,
-        }))}
-        playing={play.playing}
-        speed={play.speed}
-        speeds={speeds}
-        onIntent={(intent) => {
-          if (intent.type === 'go-to') move(intent.seq);
-          else if (intent.type === 'choose-speed') play.setSpeed(intent.speed);
-          else play.setPlaying(intent.type === 'play');
-        }}
-      >
-        <ScreenAsThen known={known} input={input} span={span} now={now} />
-      </ReplayScrubber>
-      {problem ? <p role="alert">{problem}</p> : null}
-      <div className="demo-sides">
-        <WhatChanged known={known} before={before} whole={whole} />
-        {entry?.type === 'vitals.recorded' && entry.amends === undefined ? (
-          <ForkForm key={cursor} entry={entry} onFork={(reading) => void fork(reading)} />
-        ) : (
-          <p className="demo-quiet">A branch begins at a set of vital signs: go to one, and change what it says.</p>
-        )}
+      <div className="demo-desk">
+        <div>
+          <ReplayScrubber
+            headingLevel={2}
+            entries={journal}
+            cursor={cursor}
+            describe={(one) => describeDayEntry(one, mdma)}
+            jumps={places.map(({ seq, kind }) => ({
+              seq,
+              label: `${mdma.format.time(journal[seq - 1]?.recordedAt ?? 0)} ${kindWords[kind]}`,
+            }))}
+            playing={play.playing}
+            speed={play.speed}
+            speeds={speeds}
+            onIntent={(intent) => {
+              if (intent.type === 'go-to') move(intent.seq);
+              else if (intent.type === 'choose-speed') play.setSpeed(intent.speed);
+              else play.setPlaying(intent.type === 'play');
+            }}
+          >
+            <ScreenAsThen known={known} input={input} span={span} now={now} />
+          </ReplayScrubber>
+        </div>
+        <div className="demo-sides">
+          <WhatChanged known={known} before={before} whole={whole} />
+          {entry?.type === 'vitals.recorded' && entry.amends === undefined ? (
+            <ForkForm key={cursor} entry={entry} onFork={(reading) => void fork(reading)} />
+          ) : (
+            <p className="demo-quiet">A branch begins at a set of vital signs: go to one, and change what it says.</p>
+          )}
+          {problem ? <p role="alert">{problem}</p> : null}
+        </div>
       </div>
       {known.view.t0 === undefined && branches.length === 0 ? null : (
         <Branches

@@ -35,6 +35,10 @@ export function ParticipantRow({ participant }: { readonly participant: string }
   const session = (view?.dosing.given ?? 0) + 1;
   const due = day?.next[0];
   if (journal?.length === 0) return <RecordOnly participant={participant} />;
+  const dueNext = due && `${dueWords[due.what] ?? due.what.replaceAll('-', ' ')}, ${mdma.format.time(due.dueAt)}`;
+  const visit = next && view?.stage !== 'completed' ? next : undefined;
+  const planNext = visit && `${visitName(visit)}${on === undefined ? '' : `, ${mdma.format.day(on)}`}`;
+  const ahead = day ? dueNext : planNext;
   return (
     <tr>
       <th scope="row">
@@ -52,15 +56,7 @@ export function ParticipantRow({ participant }: { readonly participant: string }
           'being read'
         )}
       </td>
-      <td>
-        {day
-          ? due
-            ? `${dueWords[due.what] ?? due.what.replaceAll('-', ' ')}, ${mdma.format.time(due.dueAt)}`
-            : '\u2013'
-          : next && view?.stage !== 'completed'
-            ? `${visitName(next)}${on === undefined ? '' : `, ${mdma.format.day(on)}`}`
-            : '\u2013'}
-      </td>
+      <td data-none={ahead === undefined || undefined}>{ahead ?? '\u2013'}</td>
       <td>
         {view && (day || view.dosing.dosingDay === undefined) ? (
           <Attention participant={participant} alerts={day?.alerts} stage={view.stage} />
