@@ -106,3 +106,36 @@ it('a skip stops where it has to wait', () => {
   clock.skipTo(90_000);
   expect(clock.now()).toBe(60_000);
 });
+
+function passTicks(ticks: number): void {
+  for (let tick = 0; tick < ticks; tick += 1) pass(100);
+}
+
+it('a screen is told every fifth tick, twice a second, and at once when the rate changes or time is skipped', () => {
+  const clock = createSimClock(0, () => wall);
+  const looked: number[] = [];
+  clock.subscribeShown(() => looked.push(clock.shown()));
+  clock.setRate(60);
+  passTicks(4);
+  expect(looked).toEqual([0]);
+  passTicks(1);
+  expect(looked).toEqual([0, 30_000]);
+  passTicks(6);
+  expect(looked).toEqual([0, 30_000, 60_000]);
+  clock.skipTo(600_000);
+  clock.setRate(0);
+  expect(looked).toEqual([0, 30_000, 60_000, 600_000, 600_000]);
+  expect(clock.shown()).toBe(clock.now());
+});
+
+it('what cannot wait is shown in its own tick, and the next look comes half a second later', () => {
+  const clock = createSimClock(0, () => wall);
+  const looked: number[] = [];
+  clock.setRate(1);
+  clock.subscribeShown(() => looked.push(clock.shown()));
+  clock.subscribe(() => {
+    if (clock.now() === 200) clock.show();
+  });
+  passTicks(7);
+  expect(looked).toEqual([200, 700]);
+});

@@ -15,11 +15,18 @@ export interface SimClock {
    * What a short wait cost is made up for afterwards: writing things down makes no day longer.
    */
   readonly waitAt: (at: Instant | undefined) => void;
+  /** Hears every tick, and every change of the rate. */
   readonly subscribe: (changed: () => void) => () => void;
+  /** The moment that a screen tells: that of every fifth tick, so that words and numbers change twice a second at most. */
+  readonly shown: () => Instant;
+  readonly subscribeShown: (changed: () => void) => () => void;
+  /** Tells the present at once, because something is so now that was not so before. */
+  readonly show: () => void;
   readonly stop: () => void;
 }
 
 const tickMilliseconds = 100;
+const ticksPerLook = 5;
 
 /** So much of the machine's time that went by while the clock waited is made up for, no more: a page that was asleep doesn't race. */
 const mostOwed = 1_000;
@@ -32,7 +39,10 @@ export function createSimClock(startAt: Instant, wall: () => number): SimClock {
   let since = wall();
   let owed = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
+  let ticks = 0;
+  let shown = Math.floor(startAt);
   const listeners = new Set<() => void>();
+  const lookers = new Set<() => void>();
 
   function advance(): void {
     const reading = wall();
@@ -45,15 +55,20 @@ export function createSimClock(startAt: Instant, wall: () => number): SimClock {
   function tell(): void {
     for (const listener of listeners) listener();
   }
+  function show(): void {
+    ticks = 0;
+    shown = Math.floor(at);
+    for (const looker of lookers) looker();
+  }
+  function tick(): void {
+    advance();
+    ticks += 1;
+    if (ticks >= ticksPerLook) show();
+    tell();
+  }
   function run(): void {
     clearInterval(timer);
-    timer =
-      rate === 0
-        ? undefined
-        : setInterval(() => {
-            advance();
-            tell();
-          }, tickMilliseconds);
+    timer = rate === 0 ? undefined : setInterval(tick, tickMilliseconds);
   }
 
   return {
@@ -64,12 +79,14 @@ export function createSimClock(startAt: Instant, wall: () => number): SimClock {
       owed = 0;
       rate = next;
       run();
+      show();
       tell();
     },
     skipTo: (moment) => {
       advance();
       owed = 0;
       at = Math.max(at, Math.min(moment, barrier));
+      show();
       tell();
     },
     waitAt: (moment) => {
@@ -80,9 +97,16 @@ export function createSimClock(startAt: Instant, wall: () => number): SimClock {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
+    shown: () => shown,
+    subscribeShown: (changed) => {
+      lookers.add(changed);
+      return () => lookers.delete(changed);
+    },
+    show,
     stop: () => {
       clearInterval(timer);
       listeners.clear();
+      lookers.clear();
     },
   };
 }

@@ -14,6 +14,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createSimClock, type Rate, type SimClock } from '../clock/sim-clock.ts';
 import { useNow, useRate } from '../clock/use-now.ts';
 import { useDesk } from '../record/record-context.ts';
+import { saysAnother } from './says-another.ts';
 
 type WithoutEnvelope<Command> = Command extends DosingDayCommand ? Omit<Command, 'id' | 'by'> : never;
 
@@ -77,13 +78,22 @@ export function useDosingDay(day: DayAtHand): RunningDay {
   useEffect(() => {
     if (lastRecordedAt > clock.now()) clock.skipTo(lastRecordedAt);
   }, [clock, lastRecordedAt]);
-  const now = useNow(clock);
+  // what was written down just now has happened, however seldom the screen looks at the clock
+  const now = Math.max(useNow(clock), lastRecordedAt);
   const rate = useRate(clock);
   const state = useMemo(
     () => replay<DosingDayState, DosingDayEvent>(journal, dosingDay, { reading: 'as-known' }),
     [journal],
   );
   const view = useMemo(() => dosingDay.view(state, now), [state, now]);
+  // words and numbers wait for the next look; what becomes true, such as an alert, is told in the tick in which it does
+  useEffect(
+    () =>
+      clock.subscribe(() => {
+        if (saysAnother(view, dosingDay.view(state, clock.now()))) clock.show();
+      }),
+    [clock, state, view],
+  );
   const [notice, setNotice] = useState<string>();
 
   const give = useCallback<Give>(

@@ -4,7 +4,7 @@ import { dosingDay, type DosingDayInput, type DosingDayState } from '@mdma-at/pr
 import { type Beat, rehearsedScript, type ScenarioId, scenarios } from '@mdma-at/simulator';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Rate, SimClock } from '../clock/sim-clock.ts';
-import { useNow, useRate } from '../clock/use-now.ts';
+import { useRate } from '../clock/use-now.ts';
 import type { Record } from '../record/record.ts';
 import { useDesk } from '../record/record-context.ts';
 import { nextBeat, nextReadingAt } from './director.ts';
@@ -42,7 +42,6 @@ const told = (journal: Journal, pin: 'seed' | 'scenario') => journal[0]?.pins[pi
 /** Plays the script of a simulated day into the record while the clock runs. */
 export function useSimulation({ stream, journal, input, state, clock, seed }: SimulationOptions): Simulation {
   const { record } = useDesk();
-  const now = useNow(clock);
   const running = useRate(clock) > 0;
   const [scenario, setScenario] = useState<ScenarioId>(() => {
     const kept = localStorage.getItem(`scenario of ${stream}`) ?? told(journal, 'scenario');
@@ -82,12 +81,16 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
       clock.setRate(0);
       return;
     }
-    if (beat.at > now || busy.current) return;
-    busy.current = true;
-    void record.give(stream, dosingDay, beat.command, momentOf(beat, journal)).finally(() => {
-      busy.current = false;
-    });
-  }, [running, script, beat, journal, now, record, stream, clock]);
+    const play = (): void => {
+      if (beat.at > clock.now() || busy.current) return;
+      busy.current = true;
+      void record.give(stream, dosingDay, beat.command, momentOf(beat, journal)).finally(() => {
+        busy.current = false;
+      });
+    };
+    play();
+    return clock.subscribe(play);
+  }, [running, script, beat, journal, record, stream, clock]);
 
   // whoever presses before the script is there gets there all the same
   const [skipping, setSkipping] = useState<'to-reading' | 'step'>();
@@ -181,23 +184,28 @@ export function useSlowWhile(alarming: boolean, clock: SimClock): boolean {
 export function useDeadlines({
   stream,
   state,
-  now,
+  clock,
 }: {
   readonly stream: string;
   readonly state: DosingDayState;
-  readonly now: Instant;
+  readonly clock: SimClock;
 }): void {
   const { record } = useDesk();
   const busy = useRef(false);
-  const due = useMemo(
-    () => dosingDay.obligations(state).some(({ event, dueAt }) => event !== undefined && dueAt <= now),
-    [state, now],
+  const nextAt = useMemo(
+    () => Math.min(...dosingDay.obligations(state).flatMap(({ event, dueAt }) => (event === undefined ? [] : [dueAt]))),
+    [state],
   );
   useEffect(() => {
-    if (!due || busy.current) return;
-    busy.current = true;
-    void record.fallDue(stream, dosingDay, now).finally(() => {
-      busy.current = false;
-    });
-  }, [due, record, stream, now]);
+    const enter = (): void => {
+      const now = clock.now();
+      if (nextAt > now || busy.current) return;
+      busy.current = true;
+      void record.fallDue(stream, dosingDay, now).finally(() => {
+        busy.current = false;
+      });
+    };
+    enter();
+    return clock.subscribe(enter);
+  }, [nextAt, record, stream, clock]);
 }

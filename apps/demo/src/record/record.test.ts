@@ -59,6 +59,41 @@ it("another window's entries appear by themselves", async () => {
   await expect.poll(() => record.journalOf('s')?.length).toBe(2);
 });
 
+it('what is known is not read again: its entries stay the very same ones, and a command reads only the last', async () => {
+  const store = openStore();
+  const asked: number[] = [];
+  const record = createRecord(
+    {
+      ...store,
+      read: (stream, from = 1) => (asked.push(from), store.read(stream, from)),
+      readLines: (stream, from = 1) => (asked.push(from), store.readLines?.(stream, from) ?? Promise.resolve([])),
+    },
+    options,
+  );
+  await record.begin('s', sum, { input: { from: 1 }, by }, 1);
+  for (const add of [1, 2, 3]) await record.give('s', sum, { id: `c${add}`, add }, add + 1);
+  const before = record.journalOf('s') ?? [];
+  asked.length = 0;
+  await record.give('s', sum, { id: 'c4', add: 4 }, 5);
+  await expect.poll(() => asked.length).toBe(2);
+  expect(Math.min(...asked)).toBe(4);
+  const after = record.journalOf('s') ?? [];
+  expect(after).toHaveLength(5);
+  expect(before.every((entry, index) => entry === after[index])).toBe(true);
+});
+
+it('a record that was replaced behind the page is shown as it is now', async () => {
+  const { data, record } = await started();
+  await record.give('s', sum, { id: 'c1', add: 2 }, 2);
+  const other = new Map<string, readonly string[]>();
+  const elsewhere = createRecord(openStore({ data: other }), options);
+  await elsewhere.begin('s', sum, { input: { from: 9 }, by }, 1);
+  await elsewhere.give('s', sum, { id: 'c1', add: 7 }, 2);
+  data.set('s', other.get('s') ?? []);
+  await createRecord(openStore({ data }), options).give('s', sum, { id: 'c2', add: 1 }, 3);
+  await expect.poll(() => record.journalOf('s')?.map(({ payload }) => payload['by1'])).toEqual([undefined, 7, 1]);
+});
+
 it('what could not be stored is not shown, and the record says so', async () => {
   const full = {
     ...openStore(),

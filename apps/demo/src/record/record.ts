@@ -5,6 +5,7 @@ import {
   type AppendOutcome,
   type Journal,
   type JournalledProcess,
+  journalCache,
   type JournalStore,
   type JournalEntry,
   type Outcome,
@@ -72,8 +73,20 @@ async function corrected(store: JournalStore, stream: string, amendment: Amendme
   return { verdict: 'failed', message: 'another window wrote first, again and again' };
 }
 
+/** A stream as it is stored now. What is known already, down to the hash of its last entry, is not read again. */
+async function readOn(store: JournalStore, stream: string, known: Journal): Promise<Journal> {
+  const head = known.at(-1);
+  if (head) {
+    const [again, ...added] = await store.read(stream, head.seq);
+    if (again?.hash === head.hash) return added.length === 0 ? known : [...known, ...added];
+  }
+  return store.read(stream);
+}
+
 /** Reads a store into view and keeps it there; another window's entries appear as they are written. */
-export function createRecord(store: JournalStore, options: RecordOptions): Record {
+export function createRecord(store: JournalStore, given: RecordOptions): Record {
+  // a command reads, verifies and folds only what was appended since the one before it
+  const options = { ...given, cache: journalCache() };
   const journals = new Map<string, Journal>();
   const listeners = new Set<() => void>();
   let names: readonly string[] = [];
@@ -87,7 +100,11 @@ export function createRecord(store: JournalStore, options: RecordOptions): Recor
     for (const listener of listeners) listener();
   }
   async function load(stream: string): Promise<void> {
-    journals.set(stream, await store.read(stream));
+    const stored = await readOn(store, stream, journals.get(stream) ?? none);
+    // a command may have been stored meanwhile, so what was read may be a part of what is shown
+    const shown = journals.get(stream);
+    const isPart = shown && stored.length > 0 && stored.at(-1)?.hash === shown[stored.length - 1]?.hash;
+    if (!isPart) journals.set(stream, stored);
     if (!names.includes(stream)) names = [...names, stream].sort();
     tell();
   }
