@@ -44,9 +44,9 @@ export function BottomBar({ route, dock, theme, onTheme }: BottomBarProps): Reac
     ...others,
   ];
   return (
-    <div className="demo-bar">
+    <div className="demo-foot">
       <div className="demo-dock" ref={dock} />
-      <nav className="demo-bar-nav" aria-label="Pages">
+      <nav className="demo-foot-nav" aria-label="Pages">
         <ul>
           {near.map((one) => (
             <li key={one.name}>

@@ -126,6 +126,8 @@ function Replay({ route, session, journal }: ReplayProps): ReactNode {
     if (stored.outcome !== 'ok') return setProblem('The branch was not saved; the record stands as it was.');
     setProblem(undefined);
     goTo({ entry: String(cursor), branch: String(number) });
+    // what came of it stands further down
+    requestAnimationFrame(() => document.querySelector('.demo-branches')?.scrollIntoView({ block: 'start' }));
   };
 
   return (
