@@ -36,7 +36,7 @@ const opened: readonly Opened[] = [
     name: 'story of the console',
     folder: book,
     path: 'iframe.html?id=screens-dosing-day-console--calm&viewMode=story',
-    seen: '.mdma-console .mdma-strip-latest',
+    seen: '.mdma-console .mdma-measure-value',
   },
   { name: 'demo', folder: demo, path: 'index.html', seen: 'main h1, main h2' },
 ];
