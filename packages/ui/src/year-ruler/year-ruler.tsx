@@ -31,8 +31,8 @@ export function YearRuler({ from, to, marks, asOf }: YearRulerProps): ReactNode 
       <defs>
         <Hatch id={hatch} kind="expected" />
       </defs>
-      {yearTicks(from, to).map(({ day, rank, label }) => (
-        <g key={day} data-rank={rank}>
+      {yearTicks(from, to).map(({ day, rank, label, between }) => (
+        <g key={day} data-rank={rank} data-between={between}>
           <line className="mdma-year-tick" x1={x(day)} x2={x(day)} y1="26" y2={26 + heights[rank]} />
           {label === undefined ? null : (
             <text x={x(day)} y="52" textAnchor="middle">
