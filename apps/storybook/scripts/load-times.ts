@@ -36,9 +36,9 @@ const opened: readonly Opened[] = [
     name: 'story of the console',
     folder: book,
     path: 'iframe.html?id=screens-dosing-day-console--calm&viewMode=story',
-    seen: '.mdma-console .mdma-measure-value',
+    seen: '.mdma-console .mdma-measure-value:visible',
   },
-  { name: 'demo', folder: demo, path: 'index.html', seen: 'main h1, main h2' },
+  { name: 'demo', folder: demo, path: 'index.html', seen: ':is(main, #root) :is(h1, h2):visible' },
 ];
 
 /** Seconds until it is seen, with nothing kept from before. */
