@@ -25,12 +25,16 @@ export function Citation(props: CitationProps): ReactNode {
   const { basis, sourceOf, showFacts = false } = props;
   const { t } = useMdma();
   const retracted = basis.cites.some(({ source }) => sourceOf?.(source)?.retracted);
+  const because = basis.because ?? t('source.none');
   const mark = <VerificationMark verification={basis.verification} />;
   return (
     <span {...rootProps('mdma-citation', props)} data-retracted={retracted || undefined}>
       {retracted ? null : <>{mark} </>}
       {basis.cites.length === 0 ? (
-        <span className="mdma-citation-none">{basis.because ?? t('source.none')}</span>
+        // the fact ids begin with the stop of this sentence
+        <span className="mdma-citation-none">
+          {showFacts && basis.facts.length > 0 ? because.replace(/\.$/, '') : because}
+        </span>
       ) : null}
       <SourceList citations={basis.cites} sourceOf={sourceOf} />
       {retracted ? <> {mark}</> : null}
