@@ -1,5 +1,5 @@
 import type { Instant } from '@mdma-at/evidence';
-import { eventFromEntry, type Journal, type JournalEntry, readJournal } from '@mdma-at/journal';
+import { eventFromEntry, type Journal, type JournalEntry, type ReadEntry, readJournal } from '@mdma-at/journal';
 import type { DosingDayEvent, DosingDayInput, DosingDayView, SupplementalPhase } from '@mdma-at/protocol';
 import type {
   ChecklistItem,
@@ -133,6 +133,19 @@ function unitOf(sign: string): 'mm[Hg]' | '/min' | 'Cel' {
   return sign === 'heartRate' ? '/min' : sign === 'temperature' ? 'Cel' : 'mm[Hg]';
 }
 
+const kept = new WeakMap<Journal, readonly ReadEntry[]>();
+
+/** The entries of vital signs that stand, read once for a journal. */
+function vitalsEntries(journal: Journal): readonly ReadEntry[] {
+  const known = kept.get(journal);
+  if (known) return known;
+  const read = readJournal(journal, { reading: 'as-known' }).filter(
+    ({ original, withdrawn }) => original.type === 'vitals.recorded' && !withdrawn,
+  );
+  kept.set(journal, read);
+  return read;
+}
+
 export function vitalsOf(
   view: DosingDayView,
   journal: Journal,
@@ -140,21 +153,19 @@ export function vitalsOf(
 ): Omit<VitalsStripsProps, 'span' | 'now' | 'checks'> {
   const latest = view.lastReading;
   const assessed = new Map(view.readings.map((one) => [one.at, one.assessment]));
-  const readings = readJournal(journal, { reading: 'as-known' })
-    .filter(({ original, withdrawn }) => original.type === 'vitals.recorded' && !withdrawn)
-    .map(({ original, read, amendments }): RecordedReading => {
-      const { reading, by } = vitalsIn(read);
-      const assessment = assessed.get(reading.at);
-      const findings = assessment && assessment !== 'unassessed' ? assessment.findings : undefined;
-      const struck = amendments.length > 0 ? struckIn([original, ...amendments]) : [];
-      return {
-        id: original.id,
-        reading,
-        by: by.id,
-        ...(findings && { findings }),
-        ...(struck.length > 0 && { struck }),
-      };
-    });
+  const readings = vitalsEntries(journal).map(({ original, read, amendments }): RecordedReading => {
+    const { reading, by } = vitalsIn(read);
+    const assessment = assessed.get(reading.at);
+    const findings = assessment && assessment !== 'unassessed' ? assessment.findings : undefined;
+    const struck = amendments.length > 0 ? struckIn([original, ...amendments]) : [];
+    return {
+      id: original.id,
+      reading,
+      by: by.id,
+      ...(findings && { findings }),
+      ...(struck.length > 0 && { struck }),
+    };
+  });
   return {
     readings,
     bands,

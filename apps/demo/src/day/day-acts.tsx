@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { hrefOf } from '../route.ts';
 import { AdverseActs } from './adverse-acts.tsx';
 import { CorrectActs } from './correct-acts.tsx';
@@ -9,20 +9,31 @@ import { RoomActs } from './room-acts.tsx';
 import { SafetyPlanHere } from './safety-plan-here.tsx';
 import { SittingActs } from './sitting-acts.tsx';
 import type { RunningDay } from './use-dosing-day.ts';
+import { useSteadyDay } from './use-steady-day.ts';
 
 interface DayActsProps {
   readonly day: RunningDay;
   /** Stands open at first, for a day that is recorded by hand. */
   readonly open: boolean;
+  readonly onFold: (folded: boolean) => void;
 }
 
 /** What people do by hand on the day, besides vital signs and doses: each press is an entry. */
-export function DayActs({ day, open }: DayActsProps): ReactNode {
+export function DayActs({ day, open, onFold }: DayActsProps): ReactNode {
+  const steady = useSteadyDay(day);
   if (day.over) return <AfterTheDay day={day} />;
+  // a serious event sets a clock going, which has to tell the time
+  const serious = day.view.log.some(
+    (event) => event.type === 'adverse-event.recorded' && event.seriousness === 'serious',
+  );
+  return <Acts day={serious ? day : steady} open={open} onFold={onFold} />;
+}
+
+const Acts = memo(function Acts({ day, open, onFold }: DayActsProps) {
   return (
     <>
       <SafetyPlanHere participant={day.participant} />
-      <details className="demo-acts" open={open}>
+      <details className="demo-acts" open={open} onToggle={(event) => onFold(!event.currentTarget.open)}>
         <summary>Record by hand</summary>
         <RoomActs day={day} />
         <SittingActs day={day} />
@@ -33,7 +44,7 @@ export function DayActs({ day, open }: DayActsProps): ReactNode {
       </details>
     </>
   );
-}
+});
 
 function AfterTheDay({ day }: { readonly day: RunningDay }): ReactNode {
   const { journal, participant, view } = day;

@@ -71,6 +71,8 @@ function Running({
   const { view, journal, input, clock, now, rate, give, over, notice, setNotice } = day;
   const [entering, setEntering] = useState(false);
   const simulation = useSimulation({ ...day, seed });
+  const byHand = rate === 0 && !simulation.played;
+  const [folded, setFolded] = useState(!byHand);
   const alerting = view.alerts.some((alert) => alert.state === 'active');
   const slowed = useSlowWhile(alerting, clock);
   useDeadlines(day);
@@ -83,6 +85,7 @@ function Running({
   return (
     <>
       <DosingDayConsole
+        {...(folded && !over && { className: 'demo-acts-folded' })}
         span={span}
         now={now}
         checks={checksOf(view, input, span.to)}
@@ -125,7 +128,7 @@ function Running({
             if (one && type === 'tick') void give({ type: 'record-check', check: one.check });
           },
         }}
-        comfort={<DayActs day={day} open={rate === 0 && !simulation.played} />}
+        comfort={<DayActs day={day} open={byHand} onFold={setFolded} />}
         log={<DayLog journal={journal} since={view.t0} />}
       />
       {notice ? (

@@ -1,6 +1,6 @@
 import { type ScenarioId, scenarios } from '@mdma-at/simulator';
 import { Button, SimBar, type SimIntent } from '@mdma-at/ui';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Rate } from '../clock/sim-clock.ts';
 import type { RunningDay } from './use-dosing-day.ts';
 import type { Simulation } from './use-simulation.ts';
@@ -29,8 +29,16 @@ interface DaySimBarProps {
 }
 
 /** The clock of the day: pause, speed, skip, and which day is played. */
-export function DaySimBar({ day, simulation, alerting, slowed }: DaySimBarProps): ReactNode {
+export function DaySimBar({ day, ...props }: DaySimBarProps): ReactNode {
   const { clock, rate, over } = day;
+  return <Bar clock={clock} running={rate} over={over} {...props} />;
+}
+
+interface BarProps extends Omit<DaySimBarProps, 'day'>, Pick<RunningDay, 'clock' | 'over'> {
+  readonly running: Rate;
+}
+
+const Bar = memo(function Bar({ clock, running: rate, over, simulation, alerting, slowed }: BarProps) {
   const onIntent = (intent: SimIntent): void => {
     switch (intent.type) {
       case 'pause':
@@ -64,4 +72,4 @@ export function DaySimBar({ day, simulation, alerting, slowed }: DaySimBarProps)
       {over ? null : <Button onPress={simulation.step}>Step</Button>}
     </div>
   );
-}
+});

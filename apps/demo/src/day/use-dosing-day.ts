@@ -1,10 +1,9 @@
 import type { Instant } from '@mdma-at/evidence';
-import { type Amendment, type Journal, replay } from '@mdma-at/journal';
+import type { Amendment, Journal } from '@mdma-at/journal';
 import {
   type Actor,
   dosingDay,
   type DosingDayCommand,
-  type DosingDayEvent,
   type DosingDayInput,
   type DosingDayState,
   type DosingDayView,
@@ -14,6 +13,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createSimClock, type Rate, type SimClock } from '../clock/sim-clock.ts';
 import { useNow, useRate } from '../clock/use-now.ts';
 import { useDesk } from '../record/record-context.ts';
+import { foldDay } from './fold-day.ts';
 import { saysAnother } from './says-another.ts';
 
 type WithoutEnvelope<Command> = Command extends DosingDayCommand ? Omit<Command, 'id' | 'by'> : never;
@@ -81,10 +81,7 @@ export function useDosingDay(day: DayAtHand): RunningDay {
   // what was written down just now has happened, however seldom the screen looks at the clock
   const now = Math.max(useNow(clock), lastRecordedAt);
   const rate = useRate(clock);
-  const state = useMemo(
-    () => replay<DosingDayState, DosingDayEvent>(journal, dosingDay, { reading: 'as-known' }),
-    [journal],
-  );
+  const state = useMemo(() => foldDay(journal), [journal]);
   const view = useMemo(() => dosingDay.view(state, now), [state, now]);
   // words and numbers wait for the next look; what becomes true, such as an alert, is told in the tick in which it does
   useEffect(

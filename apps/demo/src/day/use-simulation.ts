@@ -104,28 +104,30 @@ export function useSimulation({ stream, journal, input, state, clock, seed }: Si
     });
   }, [skipping, script, journal, state, stream, record, clock]);
 
-  return {
-    scenario,
-    chooseScenario: (next) => {
-      localStorage.setItem(`scenario of ${stream}`, next);
-      setScenario(next);
-    },
-    rate,
-    chooseRate: setRate,
-    skipToNextReading: () => {
-      setWanted(true);
-      setSkipping('to-reading');
-    },
-    step: () => {
-      setWanted(true);
-      setSkipping('step');
-    },
-    played: wanted,
-    caption:
-      typeof script === 'string'
-        ? `This day cannot be played by the simulator; record it by hand. ${script}`
-        : undefined,
-  };
+  const refused = typeof script === 'string' ? script : undefined;
+  return useMemo(
+    () => ({
+      scenario,
+      chooseScenario: (next) => {
+        localStorage.setItem(`scenario of ${stream}`, next);
+        setScenario(next);
+      },
+      rate,
+      chooseRate: setRate,
+      skipToNextReading: () => {
+        setWanted(true);
+        setSkipping('to-reading');
+      },
+      step: () => {
+        setWanted(true);
+        setSkipping('step');
+      },
+      played: wanted,
+      caption:
+        refused === undefined ? undefined : `This day cannot be played by the simulator; record it by hand. ${refused}`,
+    }),
+    [scenario, stream, rate, wanted, refused],
+  );
 }
 
 /** A command is never written down before the entry that is already there. */

@@ -1,5 +1,5 @@
 import type { Instant } from '@mdma-at/evidence';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ComponentProps } from '../component/component-props.ts';
 import { rootProps } from '../component/root-props.ts';
 import { useMdma } from '../provider/mdma-provider.tsx';
@@ -55,8 +55,8 @@ export function DayRuler(props: DayRulerProps): ReactNode {
     showExpectedEffect = true,
   } = props;
   const mdma = useMdma();
-  const words = rulerWords(mdma);
-  const scale = timeScale(span);
+  const words = useMemo(() => rulerWords(mdma), [mdma]);
+  const scale = useMemo(() => timeScale({ from: span.from, to: span.to }), [span.from, span.to]);
   const [ownCursor, setOwnCursor] = useState<Instant>();
   const cursor = props.cursor ?? ownCursor ?? now;
   const firstDose = doses[0];

@@ -1,5 +1,5 @@
 import type { Instant } from '@mdma-at/evidence';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { clinicalTicks } from '../time-axis/clinical-ticks.ts';
 import type { TimeScale } from '../time-axis/time-scale.ts';
 
@@ -18,13 +18,29 @@ interface TickLaneProps {
 const hourMs = 3_600_000;
 
 /** The ruler itself: ticks every five minutes, hours by the clock, and hours since the dose beneath. */
-export function TickLane({ scale, now, hour, doseAt, clock, elapsed, doseWord }: TickLaneProps): ReactNode {
+export function TickLane({ now, ...marks }: TickLaneProps): ReactNode {
+  return (
+    <svg className="mdma-svg-plot mdma-ruler-ticks" aria-hidden="true">
+      <rect className="mdma-ruler-past" x="0" y="0" height="100%" width={marks.scale.x(now)} />
+      <TickMarks {...marks} />
+    </svg>
+  );
+}
+
+/** A hundred marks that stay as they are while time goes on. */
+const TickMarks = memo(function TickMarks({
+  scale,
+  hour,
+  doseAt,
+  clock,
+  elapsed,
+  doseWord,
+}: Omit<TickLaneProps, 'now'>) {
   const fives = clinicalTicks(scale.span, 5, hour);
   const hours = clinicalTicks(scale.span, 60, hour);
   const sinceDose = doseAt === undefined ? [] : clinicalTicks(scale.span, 60, doseAt).filter((at) => at >= doseAt);
   return (
-    <svg className="mdma-svg-plot mdma-ruler-ticks" aria-hidden="true">
-      <rect className="mdma-ruler-past" x="0" y="0" height="100%" width={scale.x(now)} />
+    <>
       <line className="mdma-ruler-edge" x1="0" x2="100%" y1="0.75" y2="0.75" />
       {fives.map((at) => (
         <line
@@ -57,9 +73,9 @@ export function TickLane({ scale, now, hour, doseAt, clock, elapsed, doseWord }:
           </text>
         </g>
       ))}
-    </svg>
+    </>
   );
-}
+});
 
 type Rank = 'hour' | 'quarter' | 'five';
 const heights: Readonly<Record<Rank, number>> = { hour: 14, quarter: 9, five: 5 };

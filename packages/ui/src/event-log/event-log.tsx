@@ -51,12 +51,26 @@ export function EventLog(props: EventLogProps): ReactNode {
       {error ? <p className="mdma-event-log-error">{error}</p> : null}
       {loading ? <Skeleton /> : null}
       {entries.length === 0 && !loading && !error ? <p className="mdma-event-log-empty">{t('log.empty')}</p> : null}
-      {entries.length > 0 ? <Entries {...props} labelledBy={id} /> : null}
+      {entries.length > 0 ? (
+        <Entries entries={entries} describe={props.describe} since={props.since} labelledBy={id} />
+      ) : null}
     </section>
   );
 }
 
-function Entries({ entries, describe, since, labelledBy }: EventLogProps & { readonly labelledBy: string }): ReactNode {
+interface EntriesProps extends Pick<EntryProps, 'describe' | 'since'> {
+  readonly entries: readonly JournalEntry[];
+  readonly labelledBy: string;
+}
+
+/** So many of the newest entries are always laid out; of those before them only what is looked at. */
+const near = 60;
+/** So many entries become old at once, so that one more entry leaves the others as they are. */
+const batch = 40;
+
+/** The list changes with its entries alone, not with what stands above it. */
+const Entries = memo(function Entries({ entries, describe, since, labelledBy }: EntriesProps) {
+  const old = Math.floor((entries.length - near) / batch) * batch;
   const scroller = useKeptPlace(entries.length);
   const correctedBy = new Map(
     entries.flatMap((entry) => (entry.amends === undefined ? [] : [[entry.amends, entry] as const])),
@@ -71,36 +85,43 @@ function Entries({ entries, describe, since, labelledBy }: EventLogProps & { rea
       className="mdma-event-log-scroll"
     >
       <ol reversed start={entries.length}>
-        {entries.toReversed().map((entry) => (
+        {entries.toReversed().map((entry, index) => (
           <Entry
             key={entry.seq}
             entry={entry}
             describe={describe}
             since={since}
             correctedBy={correctedBy.get(entry.seq)}
+            old={entries.length - index <= old}
           />
         ))}
       </ol>
     </div>
   );
-}
+});
 
 interface EntryProps {
   readonly entry: JournalEntry;
   readonly describe: EventLogProps['describe'];
   readonly since: Instant | undefined;
   readonly correctedBy: JournalEntry | undefined;
+  readonly old: boolean;
 }
 
 /** An entry never changes: it is drawn once, however many come after it. */
-const Entry = memo(function Entry({ entry, describe, since, correctedBy }: EntryProps) {
+const Entry = memo(function Entry({ entry, describe, since, correctedBy, old }: EntryProps) {
   const { t, words, format } = useMdma();
   const line: LogLine = describe?.(entry) ?? { text: words('event', entry.type) };
   const occurred = format.time(entry.occurredAt);
   const recorded = format.time(entry.recordedAt);
   const by = { by: entry.actor.id, role: words('role', entry.actor.role) };
   return (
-    <li className="mdma-log-entry" data-corrected={correctedBy ? true : undefined} data-type={entry.type}>
+    <li
+      className="mdma-log-entry"
+      data-corrected={correctedBy ? true : undefined}
+      data-type={entry.type}
+      data-old={old || undefined}
+    >
       <p className="mdma-log-when">
         <time dateTime={isoInstant(entry.occurredAt)}>{occurred}</time>
         {since === undefined ? null : (

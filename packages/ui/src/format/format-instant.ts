@@ -23,7 +23,23 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-function partsOf(at: Instant, timeZone: string): Readonly<Record<Part, string>> {
+type Parts = Readonly<Record<Part, string>>;
+
+// a screen tells the same moments again and again; when it has told this many, it begins anew
+const most = 2_000;
+const told = new Map<string, Map<Instant, Parts>>();
+
+function partsOf(at: Instant, timeZone: string): Parts {
+  const before = told.get(timeZone) ?? new Map<Instant, Parts>();
+  const known = before.get(at);
+  if (known) return known;
+  if (before.size >= most) before.clear();
+  const parts = readParts(at, timeZone);
+  told.set(timeZone, before.set(at, parts));
+  return parts;
+}
+
+function readParts(at: Instant, timeZone: string): Parts {
   const parts = Object.fromEntries(
     formatIn(timeZone)
       .formatToParts(at)

@@ -1,5 +1,5 @@
 import type { InterlockResult, InterlockVerdict } from '@mdma-at/protocol';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { becauseText } from '../because-text/because-text.ts';
 import { Citation, type SourceLookup } from '../citation/citation.tsx';
 import { useMdma } from '../provider/mdma-provider.tsx';
@@ -79,7 +79,16 @@ interface ConditionProps extends Omit<InterlockListProps, 'results' | 'label'> {
   readonly result: InterlockResult;
 }
 
-function Condition({ result, because, sourceOf }: ConditionProps): ReactNode {
+/** A condition is judged anew all the time and seldom says anything else: it is drawn when it does. */
+const Condition = memo(ConditionRow, (before, after) => {
+  const { result: was, ...beside } = before;
+  const { result: is, ...now } = after;
+  return (
+    beside.because === now.because && beside.sourceOf === now.sourceOf && JSON.stringify(was) === JSON.stringify(is)
+  );
+});
+
+function ConditionRow({ result, because, sourceOf }: ConditionProps): ReactNode {
   const mdma = useMdma();
   const { t, words, format } = mdma;
   const settled = result.verdict === 'satisfied' || result.overridden !== undefined;

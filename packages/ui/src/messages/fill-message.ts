@@ -26,6 +26,17 @@ function branchesOf(text: string): ReadonlyMap<string, string> {
   }
 }
 
+// making one costs a hundred times what using it does
+const plurals = new Map<string, Intl.PluralRules>();
+
+function pluralsOf(locale: string): Intl.PluralRules {
+  const known = plurals.get(locale);
+  if (known) return known;
+  const rules = new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
+  return rules;
+}
+
 function argument(inner: string, values: Values, locale: string): string | undefined {
   const [name = '', kind = '', ...tail] = inner.split(',').map((part) => part.trim());
   const value = values[name];
@@ -35,7 +46,7 @@ function argument(inner: string, values: Values, locale: string): string | undef
   if (kind === 'plural') {
     const amount = Number(value);
     const branch =
-      branches.get(`=${amount}`) ?? branches.get(new Intl.PluralRules(locale).select(amount)) ?? branches.get('other');
+      branches.get(`=${amount}`) ?? branches.get(pluralsOf(locale).select(amount)) ?? branches.get('other');
     return branch === undefined ? String(value) : fillMessage(branch.replaceAll('#', String(value)), values, locale);
   }
   const branch = branches.get(String(value)) ?? branches.get('other');

@@ -27,7 +27,7 @@ export function LatestValue({ strip, readings, bands, entered, freshness, now, w
   const struck = latest?.struck?.find((value) => strip.signs.includes(value.sign));
   const previous = before ? pairOf(strip, before.reading) : undefined;
   return (
-    <div className="mdma-strip-latest">
+    <div className="mdma-strip-latest" data-strip={strip.id}>
       <Measure
         label={words.strip(strip)}
         showLabel={false}

@@ -58,7 +58,7 @@ export function VitalsStrips(props: VitalsStripsProps): ReactNode {
   const { span, now, readings, bands, assessment, freshness, checks } = props;
   const strips: readonly StripDefinition[] = props.strips ?? usualStrips;
   const mdma = useMdma();
-  const words = stripWords(mdma);
+  const words = useMemo(() => stripWords(mdma), [mdma]);
   const [view, setView] = useState(props.defaultView ?? 'strips');
   const [place, setPlace] = useState<{ readonly id: string | undefined; readonly strip: number }>({
     id: undefined,
