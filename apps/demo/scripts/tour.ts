@@ -59,7 +59,7 @@ const stops: readonly Stop[] = [
   {
     name: '05-replay',
     title: 'The record, as it was known then',
-    text: 'The cursor stands at 10:42. The screen in the grey frame is what the room saw; the entry beside it says what it changed.',
+    text: 'The cursor stands at 10:42. Above the frame stands the entry, in it what the room saw, beside it what the entry changed and what might have been.',
     hash: '#/course/P-0142/record?day=2',
     act: async (page) => {
       await page.getByRole('combobox', { name: 'Jump to' }).selectOption({ label: '10:42 outside the limits' });

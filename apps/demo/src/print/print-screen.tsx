@@ -62,7 +62,7 @@ export function PrintScreen({ participant, session }: PrintScreenProps): ReactNo
             <tr>
               <td>
                 <h1>
-                  {title}, {participant}
+                  {title}, <span className="mdma-nowrap">{participant}</span>
                 </h1>
                 {session === undefined ? <CourseSheet running={running} /> : <DaySheet journal={day} />}
                 <Signatures />
