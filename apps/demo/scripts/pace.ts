@@ -227,7 +227,7 @@ try {
     ...smooth,
     ...answered,
     '',
-    'Frames are what this machine had to spare; the processor time is what the page asks of any. What still moves: the conditions of a dose leave their list as they are met, and what lies below moves up.',
+    'Frames are what this machine had to spare; the processor time is what the page asks of any.',
     '',
   ].join('\n');
   console.log(section);

@@ -25,6 +25,7 @@ import { alertInWords, checklist, describeDayEntry, sourceOf } from './day-words
 import { firstDoseOf, leaveOf, supplementalDoseOf } from './dose-intents.ts';
 import { ReadingEntry } from './reading-entry.tsx';
 import { type DayAtHand, type RunningDay, useDosingDay } from './use-dosing-day.ts';
+import { useMovingLine } from './use-moving-line.ts';
 import { type Simulation, useDeadlines, useSimulation, useSlowWhile } from './use-simulation.ts';
 
 interface DayScreenProps {
@@ -81,6 +82,7 @@ function Running({
   const small = useSmall();
   const simBar = <DaySimBar day={day} simulation={simulation} alerting={alerting} slowed={slowed} />;
   const span = spanOf(view, journal, now);
+  useMovingLine(clock, span);
   const bands = useMemo(() => bandsOf(input, mdma), [input, mdma]);
   return (
     <>
@@ -165,7 +167,7 @@ function Caption({ day, simulation }: { readonly day: RunningDay; readonly simul
       {branch}
       {text ?? (
         <>
-          {mdma.format.time(last.occurredAt)}. {typeof said === 'string' ? `${said}.` : said}
+          {mdma.format.time(last.occurredAt)}. {typeof said === 'string' && !/[.!?]$/.test(said) ? `${said}.` : said}
         </>
       )}
     </span>
