@@ -1,18 +1,7 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { axe, violations } from './support/axe.ts';
 import { newPage, open, openMorning, press } from './support/browser.ts';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe finds wrong with the page as it stands, in a line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`));
-}
 
 /** What Tab stops at, in order: the name of each stop with the region it lies in. */
 async function stops(page: Page, most: number): Promise<readonly string[]> {

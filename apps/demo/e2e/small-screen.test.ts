@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { axe, violations } from './support/axe.ts';
 import { newPage, open, press } from './support/browser.ts';
 
 const phone = { width: 390, height: 844 };
@@ -119,6 +120,16 @@ describe('on a phone', () => {
     await places.getByRole('link', { name: 'Consent' }).click();
     await page.getByRole('heading', { name: 'Consent', level: 1 }).waitFor();
     expect(await places.isVisible()).toBe(false);
+  });
+
+  it('axe finds nothing on the day, on its record and in what opens from the bar', async () => {
+    const page = await newPage({ after: 'people', viewport: phone });
+    await page.addInitScript({ path: axe });
+    await openScreen(page, '#/course/P-0142/record?day=2&entry=36', 'Record');
+    expect(await violations(page)).toEqual([]);
+    await openScreen(page, '#/course/P-0142/day/2', 'Dosing day 2 of P-0142');
+    await press(page, 'More');
+    expect(await violations(page)).toEqual([]);
   });
 
   it('the verdict of a screening stays in sight, upon the bar', async () => {

@@ -45,7 +45,7 @@ export function BottomBar({ route, dock, theme, onTheme }: BottomBarProps): Reac
   ];
   return (
     <div className="demo-foot">
-      <div className="demo-dock" ref={dock} />
+      <section className="demo-dock" ref={dock} aria-label="At hand" />
       <nav className="demo-foot-nav" aria-label="Pages">
         <ul>
           {near.map((one) => (

@@ -22,7 +22,7 @@ export function DayDock({ day, simulation, alerting, entering, onEntering }: Day
   };
   return (
     <InDock>
-      <div className="demo-day-dock" role="group" aria-label="At hand">
+      <div className="demo-day-dock">
         {entering ? null : (
           <Button tone="primary" onPress={enter}>
             {alerting ? 'Record repeat' : 'Record reading'}

@@ -87,14 +87,15 @@ export function ReplayScrubber(props: ReplayScrubberProps): ReactNode {
       <EntrySlider entries={entries} jumps={props.jumps ?? []} index={index} says={sayingOf(index)} onIndex={goTo} />
       <div className="mdma-replay-body" data-alone={children ? undefined : true}>
         {children ? (
-          <div className="mdma-replay-then">
+          // a page may let it scroll sideways: what is inert cannot take the focus that the arrows need
+          <section className="mdma-replay-then" aria-labelledby={screen} tabIndex={0}>
             <p id={screen} className="mdma-replay-quiet">
               {t('replay.screen')}
             </p>
             <div className="mdma-replay-screen" inert>
               {children}
             </div>
-          </div>
+          </section>
         ) : null}
         <EntrySheet
           entries={entries}
