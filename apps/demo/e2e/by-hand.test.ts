@@ -53,6 +53,11 @@ describe('by hand, on a dosing day', () => {
       .getByText(/Fasting confirmed\. A light breakfast/)
       .waitFor();
     await log(page).getByText('physician-m, physician').first().waitFor();
+    await open(page, new URL(page.url()).hash.replace('/day/', '/record?day='));
+    await page
+      .getByRole('region', { name: 'Deviations, as known then' })
+      .getByText(/minor: interlock, overridden\. Not met: Fasting confirmed\./)
+      .waitFor();
   });
 
   it('distress is said in words and as a number from 0 to 10; without a number nothing is recorded and the words stay', async () => {

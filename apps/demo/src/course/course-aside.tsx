@@ -1,6 +1,7 @@
 import type { Day } from '@mdma-at/evidence';
-import { Button } from '@mdma-at/ui';
+import { Button, useMdma } from '@mdma-at/ui';
 import { type ReactNode, useState } from 'react';
+import { DeviationList } from '../deviation-list.tsx';
 import { ChangeProtocol } from './change-protocol.tsx';
 import { DayInput } from './day-input.tsx';
 import type { CourseActs } from './use-course-acts.ts';
@@ -15,18 +16,13 @@ export function CourseAside({
   readonly give: CourseActs['give'];
 }): ReactNode {
   const { view } = running;
+  const { format } = useMdma();
   return (
     <>
       {view.deviations.length > 0 ? (
-        <section className="demo-deviations" aria-labelledby="deviations-title">
+        <section aria-labelledby="deviations-title">
           <h3 id="deviations-title">Deviations</h3>
-          <ul>
-            {view.deviations.map((deviation) => (
-              <li key={`${deviation.id}-${deviation.at}`}>
-                {deviation.severity}: {deviation.id.replaceAll('-', ' ')}
-              </li>
-            ))}
-          </ul>
+          <DeviationList deviations={view.deviations} when={format.date} />
         </section>
       ) : null}
       {view.withdrawn || view.stage === 'completed' ? null : (

@@ -7,6 +7,7 @@ import { PlanTable } from '../course/plan-table.tsx';
 import { type RunningCourse, useCourse } from '../course/use-course.ts';
 import { bandsOf, checksOf, rulerOf, spanOf, vitalsOf } from '../day/console-view.ts';
 import { describeDayEntry } from '../day/day-words.ts';
+import { DeviationList } from '../deviation-list.tsx';
 import { useJournal } from '../record/record-context.ts';
 import { dayAsKnown } from '../replay/day-as-known.ts';
 import { hrefOf } from '../route.ts';
@@ -133,17 +134,7 @@ function DaySheet({ journal }: { readonly journal: Journal }): ReactNode {
       </section>
       <VitalsTable readings={vitals.readings} bands={bands} />
       <h2>Deviations</h2>
-      {view.deviations.length === 0 ? (
-        <p>None.</p>
-      ) : (
-        <ul>
-          {view.deviations.map(({ id, at, severity }) => (
-            <li key={`${id} ${at}`}>
-              {format.time(at)} {severity}: {id.replaceAll(/[.-]/g, ' ')}
-            </li>
-          ))}
-        </ul>
-      )}
+      <DeviationList deviations={view.deviations} when={format.time} />
       <EventLog
         label="Log, every entry"
         headingLevel={2}
@@ -187,6 +178,8 @@ function CourseSheet({ running }: { readonly running: RunningCourse }): ReactNod
         </dd>
       </dl>
       {plan ? <PlanTable plan={plan} today={today} /> : null}
+      <h2>Deviations</h2>
+      <DeviationList deviations={view.deviations} when={mdma.format.date} />
       <EventLog
         label="Course record, every entry"
         headingLevel={2}

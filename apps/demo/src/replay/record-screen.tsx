@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useConsent } from '../course/use-consent.ts';
 import { spanOf } from '../day/console-view.ts';
 import { describeDayEntry } from '../day/day-words.ts';
+import { DeviationList } from '../deviation-list.tsx';
 import { lead } from '../people.ts';
 import { useDesk, useJournal, useStreams } from '../record/record-context.ts';
 import { hrefOf, type RecordRoute } from '../route.ts';
@@ -163,6 +164,10 @@ function Replay({ route, session, journal }: ReplayProps): ReactNode {
             <p className="demo-quiet">A branch begins at a set of vital signs: go to one, and change what it says.</p>
           )}
           {problem ? <p role="alert">{problem}</p> : null}
+          <section className="demo-entry" aria-labelledby="deviations-title">
+            <h2 id="deviations-title">Deviations, as known then</h2>
+            <DeviationList deviations={known.view.deviations} when={mdma.format.time} />
+          </section>
         </div>
       </div>
       {known.view.t0 === undefined && branches.length === 0 ? null : (
