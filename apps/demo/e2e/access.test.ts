@@ -93,6 +93,6 @@ describe('without a pointer', () => {
       .getByText(/Vital signs recorded: 124\s\/\s79/)
       .first()
       .waitFor();
-    expect(await page.locator('.mdma-log-entry[data-type="vitals.recorded"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.mdma-log-entry[data-type="vitals.recorded"]').count()).toBe(1);
   });
 });

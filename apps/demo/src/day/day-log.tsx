@@ -1,7 +1,7 @@
 import type { Instant } from '@mdma-at/evidence';
 import type { Journal, JournalEntry } from '@mdma-at/journal';
 import { EventLog, useMdma } from '@mdma-at/ui';
-import { memo, useCallback, useDeferredValue } from 'react';
+import { memo, useCallback } from 'react';
 import { useSaveState } from '../record/record-context.ts';
 import { describeDayEntry } from './day-words.ts';
 
@@ -15,9 +15,7 @@ export const DayLog = memo(function DayLog({ journal, since }: DayLogProps) {
   const mdma = useMdma();
   const saveState = useSaveState();
   const describe = useCallback((entry: JournalEntry) => describeDayEntry(entry, mdma), [mdma]);
-  // what has to be done now is drawn first; the ledger of what was done follows in the next frame
-  const entries = useDeferredValue(journal);
   return (
-    <EventLog label="Log" headingLevel={2} entries={entries} describe={describe} since={since} saveState={saveState} />
+    <EventLog label="Log" headingLevel={2} entries={journal} describe={describe} since={since} saveState={saveState} />
   );
 });
