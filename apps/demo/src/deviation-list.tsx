@@ -14,7 +14,7 @@ export function DeviationList({ deviations, when }: DeviationListProps): ReactNo
   const { words } = useMdma();
   if (deviations.length === 0) return <p>None.</p>;
   return (
-    <ul className="demo-deviations">
+    <ul>
       {deviations.map(({ id, at, severity, interlocks, values = {} }) => {
         const open = [values['interlock'], ...interlocks.map((interlock) => interlock.id)].flatMap((one) =>
           one === undefined ? [] : [words('interlockName', String(one))],

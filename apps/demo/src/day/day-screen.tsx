@@ -5,17 +5,7 @@ import { InDock } from '../dock.tsx';
 import { hrefOf } from '../route.ts';
 import { useSmall } from '../use-small.ts';
 import { useJournal } from '../record/record-context.ts';
-import {
-  bandsOf,
-  checklistOf,
-  checksOf,
-  clockOf,
-  emergencyOf,
-  rulerOf,
-  spanOf,
-  staffOf,
-  vitalsOf,
-} from './console-view.ts';
+import { checklistOf, clockOf, emergencyOf, staffOf } from './console-view.ts';
 import { DayActs } from './day-acts.tsx';
 import { DayBanner } from './day-banner.tsx';
 import { DayDock } from './day-dock.tsx';
@@ -24,9 +14,11 @@ import { DaySimBar } from './day-sim-bar.tsx';
 import { alertInWords, checklist, describeDayEntry, sourceOf } from './day-words.ts';
 import { firstDoseOf, leaveOf, supplementalDoseOf } from './dose-intents.ts';
 import { ReadingEntry } from './reading-entry.tsx';
+import { checksOf, rulerOf, spanOf } from './ruler-view.ts';
 import { type DayAtHand, type RunningDay, useDosingDay } from './use-dosing-day.ts';
 import { useMovingLine } from './use-moving-line.ts';
 import { type Simulation, useDeadlines, useSimulation, useSlowWhile } from './use-simulation.ts';
+import { bandsOf, vitalsOf } from './vitals-view.ts';
 
 interface DayScreenProps {
   readonly stream: string;

@@ -1,6 +1,6 @@
 import type { DosingDayConsoleProps, FitToLeaveProps, SupplementalGateProps } from '@mdma-at/ui';
 import { agreementsOf } from './agreements-of.ts';
-import { supplementalOf } from './console-view.ts';
+import { supplementalOf } from './supplemental-view.ts';
 import { departureInWords, sourceOf } from './day-words.ts';
 import type { RunningDay } from './use-dosing-day.ts';
 

@@ -2,7 +2,9 @@ import type { Instant } from '@mdma-at/evidence';
 import type { DosingDayInput } from '@mdma-at/protocol';
 import { AlertStack, DayRuler, PhaseClock, useMdma, VitalsStrips, type TimeSpan } from '@mdma-at/ui';
 import type { ReactNode } from 'react';
-import { bandsOf, checksOf, clockOf, rulerOf, vitalsOf } from '../day/console-view.ts';
+import { clockOf } from '../day/console-view.ts';
+import { checksOf, rulerOf } from '../day/ruler-view.ts';
+import { bandsOf, vitalsOf } from '../day/vitals-view.ts';
 import { alertInWords, sourceOf } from '../day/day-words.ts';
 import type { KnownDay } from './day-as-known.ts';
 
